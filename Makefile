@@ -1,0 +1,54 @@
+# Two commands do everything: `make demo` reads a bundled article, `make test` passes every test.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+ARTICLE := src/onrecord/examples/mackerel.html
+DEMO_LEDGER := out/demo.db
+
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read model lock clean
+
+install: $(READY)
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $(READY)
+
+demo: install
+	mkdir -p out
+	$(BIN)/onrecord read $(ARTICLE)
+	$(BIN)/onrecord add $(ARTICLE) --ledger $(DEMO_LEDGER)
+	$(BIN)/onrecord search blockade --ledger $(DEMO_LEDGER)
+
+test: install
+	$(BIN)/pytest
+
+check: install
+	$(BIN)/ruff format --check src tests bench training
+	$(BIN)/ruff check src tests bench training
+	$(BIN)/mypy src tests bench
+	$(BIN)/lint-imports
+
+# A wheel, installed in an empty environment outside the checkout, reads an article.
+wheel: install
+	sh tests/wheel.sh
+
+bench-attribution: install
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	$(BIN)/python -m bench.attribution.run $(GOLD)
+
+bench-acts: install
+	$(BIN)/python -m bench.acts.run
+
+bench-speakers: install
+	$(BIN)/python -m bench.speakers.run
+
+bench-read: install
+	$(BIN)/python -m bench.read.run --data ../shared/data/html
+
+# Trains the shipped model anew; see training/attribution/card.md.
+model:
+	sh training/attribution/build.sh
+
+clean:
+	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache

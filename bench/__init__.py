@@ -1,0 +1,1 @@
+"""One folder a question; each prints one table."""

@@ -1,0 +1,1 @@
+"""Is the act of a statement right, and its negation?"""

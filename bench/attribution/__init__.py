@@ -1,0 +1,1 @@
+"""How well are source, cue and content found?"""

@@ -1,0 +1,1 @@
+"""How well are saved news pages read?"""

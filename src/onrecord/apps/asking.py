@@ -1,0 +1,134 @@
+"""`onrecord search`, `show` and `stats`: questions to the ledger, answered for people or as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from onrecord.apps.messages import OK, SAYS_SO, say
+from onrecord.ledger.answers import ActorFound, Hit, StatementFound
+from onrecord.ledger.store import Ledger
+from onrecord.terms.errors import BadQuestion
+from onrecord.terms.findings import Findings
+from onrecord.terms.record import actor_record, statement_record, to_record
+from onrecord.terms.span import Span
+from onrecord.terms.statement import ACTS
+
+Filters = dict[str, str | None]
+
+
+def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bool) -> int:
+    """Print the statements found, newest first; return the exit code."""
+    asked: dict[str, Any] = {
+        "speaker": filters["speaker"],
+        "since": day("--since", filters["since"]),
+        "until": day("--until", filters["until"]),
+        "act": act(filters["act"]),
+    }
+    with Ledger.open(where, read_only=True) as ledger:
+        hits = ledger.search(words, **asked, limit=limit)
+    if as_json:
+        for hit in hits:
+            print_json(hit_record(hit))
+        return OK
+    from onrecord.apps.answers import print_hits
+
+    print_hits(hits)
+    if not hits:
+        say("onrecord: nothing found")
+    return OK
+
+
+def day(option: str, given: str | None) -> date | None:
+    """Read a date given on the command line."""
+    if given is None:
+        return None
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        raise BadQuestion(option, given, "a date such as 2026-11-23") from None
+
+
+def act(given: str | None) -> str | None:
+    """Check an act given on the command line."""
+    if given is not None and given not in ACTS:
+        raise BadQuestion("--act", given, "one of " + ", ".join(ACTS))
+    return given
+
+
+def show(where: Path, name: str, *, as_json: bool) -> int:
+    """Print what an id stands for; return the exit code."""
+    with Ledger.open(where, read_only=True) as ledger:
+        found = ledger.find(name) if len(name) >= 6 else None
+    if found is None:
+        say(f"onrecord: nothing has the id {name!r}; give at least the first 6 signs of one")
+        return SAYS_SO
+    if as_json:
+        print_json(found_record(found))
+        return OK
+    from onrecord.apps.answers import print_found
+
+    print_found(found)
+    return OK
+
+
+def stats(where: Path, *, as_json: bool) -> int:
+    """Print what the ledger holds; return the exit code."""
+    with Ledger.open(where, read_only=True) as ledger:
+        counted = ledger.stats()
+    if as_json:
+        print_json(asdict(counted))
+        return OK
+    from onrecord.apps.answers import print_stats
+
+    print_stats(counted, where)
+    return OK
+
+
+def hit_record(hit: Hit) -> dict[str, Any]:
+    """Return a hit as plain JSON."""
+    return {
+        "statement": statement_record(hit.statement),
+        "article": asdict(hit.article),
+        "speaker": hit.speaker,
+        "passage": _pair(hit.passage),
+        "text": hit.text,
+        "matches": [_pair(span) for span in hit.matches],
+    }
+
+
+def found_record(found: Findings | StatementFound | ActorFound) -> dict[str, Any]:
+    """Return what an id stands for as plain JSON."""
+    if isinstance(found, Findings):
+        return to_record(found)
+    article = {name: value for name, value in asdict(found.article).items() if name != "text"}
+    if isinstance(found, StatementFound):
+        return {
+            "statement": statement_record(found.statement),
+            "words": [span.of(found.article.text) for span in found.statement.content],
+            "speaker": found.speaker and actor_record(found.speaker),
+            "article": article,
+        }
+    return {
+        "actor": actor_record(found.actor),
+        "statements": [statement_record(statement) for statement in found.statements],
+        "article": article,
+    }
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def print_json(value: Any) -> None:
+    """Print one line of JSON; a lone surrogate is escaped, all else stands as it is."""
+    line = json.dumps(value, ensure_ascii=False)
+    try:
+        line.encode("utf-8")
+    except UnicodeEncodeError:
+        line = json.dumps(value)
+    sys.stdout.write(line + "\n")

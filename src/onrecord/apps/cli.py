@@ -1,0 +1,222 @@
+"""The commands. Each parses, calls one function of `commands`, and gives the exit code.
+
+Nothing heavy is imported here: `onrecord --help` must answer at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import StrEnum
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from onrecord.terms.errors import OnRecordError, StorageError
+from onrecord.terms.statement import ACTS
+
+OK, SAYS_SO, USAGE, PARTLY, STORAGE, INTERRUPTED = 0, 1, 2, 3, 4, 130
+
+app = typer.Typer(
+    name="onrecord",
+    help="Read news as a ledger of attributed statements: who said what, in which words, on whose word.",
+    epilog="Exit codes: 0 ok, 1 not found, 2 usage, 3 partly done, 4 storage, 130 interrupted.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Kind(StrEnum):
+    """How an input is read."""
+
+    auto = "auto"
+    text = "text"
+    html = "html"
+    jsonl = "jsonl"
+    feed = "feed"
+
+
+class View(StrEnum):
+    """What `read` prints."""
+
+    terminal = "terminal"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
+class Form(StrEnum):
+    """What `export` writes."""
+
+    jsonl = "jsonl"
+    csv = "csv"
+    brat = "brat"
+
+
+Inputs = Annotated[
+    list[str], typer.Argument(metavar="INPUT...", help="Files or folders; - is standard input.")
+]
+KindOption = Annotated[
+    Kind, typer.Option("--kind", help="How to read the inputs; auto looks at name and content.")
+]
+LedgerOption = Annotated[
+    Optional[Path],  # noqa: UP045 - typer reads the annotation at run time
+    typer.Option(
+        "--ledger", metavar="FILE", help="The ledger; else $ONRECORD_LEDGER, else the user's data folder."
+    ),
+]
+ModelOption = Annotated[str, typer.Option("--model", help="The attribution model.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages and no progress on standard error.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+
+
+def version(wanted: bool) -> None:
+    """Print the version and stop."""
+    if wanted:
+        from importlib.metadata import version as installed
+
+        typer.echo(f"onrecord {installed('onrecord')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    _: Annotated[
+        bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Hold the options that stand before a command."""
+
+
+@app.command()
+def read(
+    inputs: Inputs,
+    kind: KindOption = Kind.auto,
+    to: Annotated[View, typer.Option("--to", help="What to print.")] = View.terminal,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write there.")
+    ] = None,
+    min_score: Annotated[
+        float, typer.Option("--min-score", min=0, max=1, help="Leave out less likely ones.")
+    ] = 0.0,
+    model: ModelOption = "fast",
+    quiet: Quiet = False,
+    json: Annotated[bool, typer.Option("--json", help="The same as --to jsonl.")] = False,
+) -> None:
+    """Read INPUT and print who says what; nothing is stored."""
+    from onrecord.apps import reading
+
+    view = View.jsonl if json else to
+    raise typer.Exit(
+        reading.read(inputs, kind.value, view.value, output, min_score=min_score, model=model, quiet=quiet)
+    )
+
+
+@app.command()
+def add(
+    inputs: Inputs,
+    kind: KindOption = Kind.auto,
+    ledger: LedgerOption = None,
+    model: ModelOption = "fast",
+    quiet: Quiet = False,
+    json: Json = False,
+) -> None:
+    """Read INPUT and store what it reports in the ledger."""
+    from onrecord.apps import storing
+
+    raise typer.Exit(
+        storing.add(inputs, kind.value, ledger_path(ledger), model=model, quiet=quiet, as_json=json)
+    )
+
+
+@app.command()
+def search(
+    words: Annotated[str, typer.Argument(help='Words, or a "phrase"; may be empty with a filter.')],
+    speaker: Annotated[Optional[str], typer.Option("--speaker", metavar="NAME", help="Who speaks.")] = None,  # noqa: UP045
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Published then or later.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help="Published then or before.")
+    ] = None,
+    act: Annotated[Optional[str], typer.Option("--act", metavar="ACT", help=", ".join(ACTS))] = None,  # noqa: UP045
+    limit: Annotated[int, typer.Option("--limit", min=1, help="Most hits shown.")] = 20,
+    ledger: LedgerOption = None,
+    json: Json = False,
+) -> None:
+    """Find statements by their words, newest first."""
+    from onrecord.apps import asking
+
+    filters = {"speaker": speaker, "since": since, "until": until, "act": act}
+    raise typer.Exit(asking.search(ledger_path(ledger), words, filters, limit=limit, as_json=json))
+
+
+@app.command()
+def show(
+    name: Annotated[
+        str, typer.Argument(metavar="ID", help="An article, statement or speaker; 6 signs are enough.")
+    ],
+    ledger: LedgerOption = None,
+    json: Json = False,
+) -> None:
+    """Show everything known of one article, statement or speaker."""
+    from onrecord.apps import asking
+
+    raise typer.Exit(asking.show(ledger_path(ledger), name, as_json=json))
+
+
+@app.command()
+def export(
+    target: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; for brat a folder.")],
+    to: Annotated[Form, typer.Option("--to", help="The form.")] = Form.jsonl,
+    ledger: LedgerOption = None,
+    quiet: Quiet = False,
+) -> None:
+    """Write the whole ledger to FILE."""
+    from onrecord.apps import storing
+
+    raise typer.Exit(storing.export(ledger_path(ledger), to.value, target, quiet=quiet))
+
+
+@app.command()
+def stats(ledger: LedgerOption = None, json: Json = False) -> None:
+    """Count what the ledger holds."""
+    from onrecord.apps import asking
+
+    raise typer.Exit(asking.stats(ledger_path(ledger), as_json=json))
+
+
+def ledger_path(given: Path | None) -> Path:
+    """Return the ledger to use: the one given, $ONRECORD_LEDGER, or the user's data folder."""
+    if given is not None:
+        return given
+    if named := os.environ.get("ONRECORD_LEDGER"):
+        return Path(named)
+    data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    return Path(data) / "onrecord" / "ledger.db"
+
+
+def main() -> None:
+    """Run a command; errors meant for people become one line and an exit code."""
+    for stream in (sys.stdout, sys.stderr):  # whatever the locale says, and never a crash over a sign
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app()
+    except StorageError as error:
+        _fail(error, STORAGE)
+    except OnRecordError as error:
+        _fail(error, USAGE)
+    except BrokenPipeError:  # the reader of our output has gone: no fault of anybody
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(OK)
+    except KeyboardInterrupt:
+        sys.stderr.write("onrecord: interrupted; what was finished is kept\n")
+        sys.exit(INTERRUPTED)
+
+
+def _fail(error: Exception, code: int) -> None:
+    sys.stderr.write(f"onrecord: {error}\n")
+    sys.exit(code)

@@ -1,0 +1,1 @@
+"""Words to numbers: what the encoder reads and what it answers. It knows nothing of statements."""

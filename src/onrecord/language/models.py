@@ -1,0 +1,47 @@
+"""Which models there are, and whether a model's files are what its card says."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from onrecord.terms.errors import ModelChanged, NoModel
+
+WEIGHTS = Path(__file__).parent / "weights"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A trained encoder, checked and ready to be loaded."""
+
+    name: str  # "attribution-fast@1"
+    network: Path  # ONNX
+    tokenizer: Path
+    window: int  # most word pieces read at once
+    calibration: tuple[float, ...]  # weights of the score, see extract.confidence
+
+
+def find_model(name: str) -> Model:
+    """Return the model of a name ("fast") after checking its files.
+
+    Raises:
+        NoModel: No such model is installed.
+        ModelChanged: A file is not the one that the model was released with.
+    """
+    folder = WEIGHTS / name
+    if not (folder / "model.json").is_file():
+        raise NoModel(name, sorted(path.parent.name for path in WEIGHTS.glob("*/model.json")))
+    card = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    for file, expected in card["sha256"].items():
+        found = hashlib.sha256((folder / file).read_bytes()).hexdigest()
+        if found != expected:
+            raise ModelChanged(file, found, expected)
+    return Model(
+        name=f"attribution-{name}@{card['version']}",
+        network=folder / "model.onnx",
+        tokenizer=folder / "tokenizer.json",
+        window=card["window"],
+        calibration=tuple(card["calibration"]),
+    )

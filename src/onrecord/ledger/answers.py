@@ -1,0 +1,80 @@
+"""What the ledger answers with: frozen, and plain enough to be printed as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.terms.actor import Actor
+from onrecord.terms.article import Article
+from onrecord.terms.span import Span
+from onrecord.terms.statement import Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What one call of Ledger.add changed."""
+
+    outcome: Literal["new", "known", "clash"]  # clash: the id is taken by an article with another text
+    statements: int = 0  # rows stored by this call
+    actors: int = 0
+    dropped: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """An article without its text."""
+
+    id: str
+    origin: str
+    publisher: str | None
+    title: str | None
+    authors: tuple[str, ...]
+    published: str | None
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A statement that a search has found, in its sentences."""
+
+    statement: Statement
+    article: Heading
+    speaker: str | None  # the speaking actor's name
+    passage: Span  # of the article's text, around the content
+    text: str  # the words of the passage
+    matches: tuple[Span, ...]  # of `text`, counted from its beginning: where the words searched for are
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementFound:
+    """A statement with the article that holds its words."""
+
+    statement: Statement
+    article: Article
+    speaker: Actor | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorFound:
+    """An actor with the article that speaks of it, and what it says there."""
+
+    actor: Actor
+    article: Article
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stats:
+    """What a ledger holds, counted; the counts by name are largest first."""
+
+    articles: int
+    statements: int
+    actors: int
+    dropped: dict[str, int]  # by the code that says why
+    acts: dict[str, int]  # statements
+    publishers: dict[str, int]  # articles; "" where the publisher is not known
+    made_by: dict[str, int]  # statements
+    first_published: str | None
+    last_published: str | None
+    size: int  # bytes of the ledger's file

@@ -1,0 +1,61 @@
+"""Bringing a ledger to the version that this program knows; forward only."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from onrecord.ledger.connection import said_plainly, use_wal, version_of
+from onrecord.ledger.sql import migrations, statements
+from onrecord.terms.errors import LedgerTooNew, LedgerTooOld
+
+
+def newest() -> int:
+    """Return the number of the last migration."""
+    return migrations()[-1][0]
+
+
+def check_version(db: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    """Refuse a ledger that this program cannot use as it is opened."""
+    with said_plainly(path):
+        found = version_of(db)
+    if found > newest():
+        raise LedgerTooNew(path, found, newest())
+    if read_only and found < newest():
+        raise LedgerTooOld(path, found, newest())
+
+
+def migrate(db: sqlite3.Connection, path: Path) -> None:
+    """Run the migrations that the ledger has not seen, each in one transaction.
+
+    Taking the write lock before looking makes a second process that opens the same new ledger wait
+    for the first.
+    """
+    with said_plainly(path):
+        use_wal(db)
+        for number, script in migrations():
+            db.execute("begin immediate")
+            try:
+                if version_of(db) < number:
+                    for statement in statements(script):
+                        db.execute(statement)
+                    _set_version(db, number)
+                    db.execute("commit")
+            finally:
+                if db.in_transaction:
+                    db.execute("rollback")
+        _try_to_write(db)
+
+
+def _try_to_write(db: sqlite3.Connection) -> None:
+    """Let a ledger that cannot be written say so when it is opened, not after the first article."""
+    db.execute("begin immediate")
+    try:
+        _set_version(db, version_of(db))
+    finally:
+        if db.in_transaction:
+            db.execute("rollback")
+
+
+def _set_version(db: sqlite3.Connection, number: int) -> None:
+    db.execute(f"pragma user_version = {number:d}")  # pragmas take no parameters

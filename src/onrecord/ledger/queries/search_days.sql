@@ -1,0 +1,19 @@
+-- All statements, newest first, where no words narrow the search.
+-- :low and :high bound the places, :since and :until the days, inclusive, null for no bound.
+select
+    statement.place, statement.id, statement.byte, statement.manner, statement.act, speaker.id as speaker,
+    speaker.name as speaker_name, addressee.id as addressee, outer_one.id as nested_in, statement.said_on,
+    statement.score, maker.name as made_by, article.row as article, article.id as article_id, article.origin,
+    article.publisher, article.title, article.authors, article.published, article.language
+from statement
+join article on article.row = statement.article
+join maker on maker.row = statement.maker
+left join actor as speaker on speaker.row = statement.speaker
+left join actor as addressee on addressee.row = statement.addressee
+left join statement as outer_one on outer_one.place = statement.nested_in
+where
+    statement.place between :low and :high
+    and (:since is null or article.day >= :since)
+    and (:until is null or article.day <= :until)
+order by statement.place desc
+limit :limit;

@@ -1,0 +1,1 @@
+"""Same as, and answer to: who the mentions of an article are."""

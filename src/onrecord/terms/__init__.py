@@ -1,0 +1,1 @@
+"""The words of the field as frozen types. This room imports the standard library alone."""

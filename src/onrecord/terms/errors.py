@@ -1,0 +1,170 @@
+"""Every error raised on purpose: what happened, to which thing, what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+
+class OnRecordError(Exception):
+    """Base of every error that this package raises on purpose."""
+
+
+class BadSpan(OnRecordError):
+    """A span that holds no characters, or that begins before the text."""
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__(
+            f"span [{start}, {end}) is not a piece of text: "
+            "start must be 0 or more, and end greater than start"
+        )
+
+
+class NoModel(OnRecordError):
+    """A model that was asked for is not installed."""
+
+    def __init__(self, name: str, known: list[str]) -> None:
+        super().__init__(f"model {name!r} is not installed; installed: {', '.join(known) or 'none'}")
+
+
+class ModelChanged(OnRecordError):
+    """A model file on disk is not the one that its card describes."""
+
+    def __init__(self, file: str, found: str, expected: str) -> None:
+        super().__init__(
+            f"{file} has sha256 {found[:12]}, model.json says {expected[:12]}: "
+            "install onrecord again, or run `make model` in a checkout if you trained it anew"
+        )
+
+
+class UnknownReader(OnRecordError):
+    """A format that no reader is registered for."""
+
+    def __init__(self, kind: str, known: list[str]) -> None:
+        super().__init__(
+            f"no reader is named {kind!r}: use one of {', '.join(known)}, "
+            'or "auto" to go by the name and the first bytes'
+        )
+
+
+class StorageError(OnRecordError):
+    """Base of what can go wrong with the ledger's file, or with a file written from it."""
+
+
+class NoLedger(StorageError):
+    """A ledger was to be read, and there is none."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"no ledger at {path}: make one with `onrecord add INPUT --ledger {path}`")
+
+
+class NotALedger(StorageError):
+    """The file is there, and it is something else; it is left as it was."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{path} is not a ledger of onrecord ({why}): give another path with --ledger")
+
+
+class LedgerTooNew(StorageError):
+    """A later version of this program has written the ledger."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(
+            f"the ledger {path} has version {found}, this program knows versions up to {known}: "
+            "update the program (`pip install --upgrade onrecord`)"
+        )
+
+
+class LedgerTooOld(StorageError):
+    """The ledger must be brought up to date, and it was opened for reading alone."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(
+            f"the ledger {path} has version {found}, this program reads version {known}: "
+            f"`onrecord add --ledger {path} INPUT` brings it up to date"
+        )
+
+
+class LedgerReadOnly(StorageError):
+    """The ledger's file or folder does not let itself be written."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"cannot write the ledger {path} ({why}): "
+            "the file and its folder must be writable; change that, or give another path with --ledger"
+        )
+
+
+class LedgerFull(StorageError):
+    """There is no room for the next article; what was stored before stays whole."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"no room left for the ledger {path}; all articles before this one are stored whole: "
+            "free some disk space and run the same command again, it goes on where it stopped"
+        )
+
+
+class LedgerBusy(StorageError):
+    """Another process kept the ledger locked for longer than this one waits."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        super().__init__(
+            f"the ledger {path} was locked by another process for {seconds:g} s: "
+            "run the same command again when that one is done"
+        )
+
+
+class LedgerDamaged(StorageError):
+    """The file says of itself that it is a ledger, and its inside is broken."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"the ledger {path} is damaged ({why}): restore a copy, "
+            f"or save what can be read with `sqlite3 {path} .recover`"
+        )
+
+
+class LedgerFailed(StorageError):
+    """SQLite gave up for a reason that has no better name here."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"the ledger {path} could not be used ({why}): "
+            "what was stored before is whole; if it happens again, report it with this message"
+        )
+
+
+class BadFindings(StorageError):
+    """Findings that contradict themselves; nothing of them was stored."""
+
+    def __init__(self, article: str, what: str) -> None:
+        super().__init__(
+            f"the findings of article {article!r} were not stored: {what}; "
+            "this is a fault of the stage that made them: report it with the article"
+        )
+
+
+class ExportFailed(StorageError):
+    """An export could not be written; a file of that name is as it was before."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"could not write the export {path} ({why}): nothing was changed there; give another path"
+        )
+
+
+class AmbiguousId(OnRecordError):
+    """The beginning of an id that several things in the ledger share."""
+
+    def __init__(self, prefix: str, candidates: Sequence[str]) -> None:
+        super().__init__(
+            f"{prefix!r} begins several ids: {', '.join(candidates)}: give more of the one you mean"
+        )
+
+
+class BadQuestion(OnRecordError):
+    """A filter of a search that means nothing."""
+
+    def __init__(self, option: str, given: str, wanted: str) -> None:
+        super().__init__(f"{option} {given!r} is not understood: give {wanted}")

@@ -1,0 +1,83 @@
+"""The record: one article's findings as the JSON object that other programs read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any
+
+from onrecord.terms.actor import Actor
+from onrecord.terms.article import Article
+from onrecord.terms.findings import Dropped, Findings
+from onrecord.terms.span import Span
+from onrecord.terms.statement import Statement
+
+SCHEMA = "onrecord/1"
+LATER = ("events", "figures", "checks", "links")
+"""Lists that the record has and that no stage fills yet."""
+
+
+def to_record(findings: Findings) -> dict[str, Any]:
+    """Return findings as plain dicts and lists, spans as [start, end]."""
+    return {
+        "schema": SCHEMA,
+        "article": _plain(findings.article),
+        "statements": [_plain(statement) for statement in findings.statements],
+        "actors": [actor_record(actor) for actor in findings.actors],
+        **{name: [] for name in LATER},
+        "dropped": [
+            {"stage": d.stage, "why": d.why, "at": None if d.at is None else [d.at.start, d.at.end]}
+            for d in findings.dropped
+        ],
+    }
+
+
+def statement_record(statement: Statement) -> dict[str, Any]:
+    """Return one statement as it stands in the record."""
+    return _plain(statement)
+
+
+def actor_record(actor: Actor) -> dict[str, Any]:
+    """Return one actor as it stands in the record."""
+    plain = _plain(actor)
+    if actor.evidence is not None:
+        plain["evidence"] = dict(zip(("table", "row"), actor.evidence, strict=True))
+    return plain
+
+
+def _plain(item: Article | Statement | Actor) -> dict[str, Any]:
+    return {field.name: _value(getattr(item, field.name)) for field in fields(item)}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [[v.start, v.end] if isinstance(v, Span) else v for v in value]
+    return value
+
+
+def from_record(record: dict[str, Any]) -> Findings:
+    """Rebuild findings from a record; the inverse of to_record."""
+    return Findings(
+        article=Article(**{**record["article"], "authors": tuple(record["article"]["authors"])}),
+        statements=tuple(statement_of(row) for row in record["statements"]),
+        actors=tuple(actor_of(row) for row in record["actors"]),
+        dropped=tuple(
+            Dropped(stage=d["stage"], why=d["why"], at=None if d["at"] is None else Span(*d["at"]))
+            for d in record["dropped"]
+        ),
+    )
+
+
+def statement_of(row: dict[str, Any]) -> Statement:
+    """Rebuild a statement from its record."""
+    return Statement(**{**row, **{role: _spans(row[role]) for role in ("source", "cue", "content")}})
+
+
+def actor_of(row: dict[str, Any]) -> Actor:
+    """Rebuild an actor from its record."""
+    evidence = row["evidence"] and (row["evidence"]["table"], row["evidence"]["row"])
+    return Actor(**{**row, "mentions": _spans(row["mentions"]), "evidence": evidence})
+
+
+def _spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in pairs)

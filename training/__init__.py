@@ -1,0 +1,1 @@
+"""One folder a model; imports onrecord and is never imported by it."""

@@ -1,0 +1,1 @@
+"""The model that tags source, cue and content, and points from one to the other."""

@@ -1,0 +1,147 @@
+"""PolNeAR articles as windows of word pieces with tags and pointers."""
+
+from __future__ import annotations
+
+import json
+import random
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from onrecord.language.pieces import NO_FEATURE, Window, WordPieces, windows
+from onrecord.language.words import Words, split_words
+
+ROLES = ("content", "source", "cue")  # painted in this order: what comes later lies on top
+TAG_OF = {"source": 1, "cue": 3, "content": 5}  # B; I is one more
+IGNORED = -100
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One article, its words, and what the annotators said of them."""
+
+    id: str
+    words: Words
+    tags: NDArray[np.int64]  # (n words,)
+    source_of: dict[int, int]  # first word of a cue -> first word of its source, or -1
+    cue_of: dict[int, int]  # first word of a content part -> first word of its cue
+    annotator: NDArray[np.int64]  # (n words,), 0 where nobody marked anything
+    teacher: NDArray[np.float16] | None = None  # (n words, 7) logits
+
+
+def load(path: Path, annotators: Sequence[str]) -> list[Labelled]:
+    """Read articles from JSON Lines."""
+    with path.open(encoding="utf-8") as lines:
+        return [labelled(json.loads(line), annotators) for line in lines if line.strip()]
+
+
+def labelled(article: dict[str, Any], annotators: Sequence[str]) -> Labelled:
+    """Turn character spans into word tags."""
+    words = split_words(article["text"])
+    tags = np.zeros(len(words), np.int64)
+    who = np.zeros(len(words), np.int64)
+    source_of: dict[int, int] = {}
+    cue_of: dict[int, int] = {}
+    marked = article.get("attributions", [])
+    for role in ROLES:
+        for attribution in marked:
+            for span in attribution[role]:
+                first, last = _covered(words, span)
+                if first < last:
+                    tags[first] = TAG_OF[role]
+                    tags[first + 1 : last] = TAG_OF[role] + 1
+    for attribution in marked:
+        name = attribution.get("annotator")
+        cues = [_covered(words, span)[0] for span in attribution["cue"]]
+        sources = [_covered(words, span)[0] for span in attribution["source"]]
+        for cue in cues[:1]:
+            source_of[cue] = sources[0] if sources else -1
+            for span in attribution["content"]:
+                cue_of[_covered(words, span)[0]] = cue
+            who[cue] = annotators.index(name) + 1 if name in annotators else 0
+    return Labelled(article["id"], words, tags, source_of, cue_of, who)
+
+
+def _covered(words: Words, span: Sequence[int]) -> tuple[int, int]:
+    """Return the words [first, last) that share a character with a span."""
+    first = bisect_left(words.end, span[0] + 1)
+    return first, bisect_left(words.start, span[1])
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Windows padded to one length; all tensors have shape (b, l) but for `annotator`, (b,)."""
+
+    ids: Tensor
+    features: Tensor
+    mask: Tensor
+    annotator: Tensor
+    tags: Tensor
+    source: Tensor  # on a cue's first piece: where its source begins; 0, the opening mark, for none
+    cue: Tensor  # on a content part's first piece: where its cue begins
+    teacher: Tensor | None  # (b, l, 7)
+
+
+def batches(
+    articles: Iterable[Labelled], pieces: WordPieces, *, sizes: tuple[int, int], room: int, seed: int
+) -> Iterator[Batch]:
+    """Yield a shuffled pass over the articles in batches of about `room` pieces.
+
+    Each article is cut with a window size of its own drawn from `sizes`, so that over the passes
+    a sentence is seen in several surroundings.
+    """
+    draw = random.Random(seed)
+    cut = [
+        (article, window)
+        for article in articles
+        for window in windows(article.words, pieces, draw.randint(*sizes))
+    ]
+    cut.sort(key=lambda pair: len(pair[1].ids) + draw.random() * 12)
+    groups: list[list[tuple[Labelled, Window]]] = [[]]
+    longest = 0
+    for pair in cut:
+        longest = max(longest, len(pair[1].ids))
+        if groups[-1] and (len(groups[-1]) + 1) * longest > room:
+            groups.append([])
+            longest = len(pair[1].ids)
+        groups[-1].append(pair)
+    draw.shuffle(groups)
+    for group in groups:
+        yield _padded(group, pieces, draw)
+
+
+def _padded(group: list[tuple[Labelled, Window]], pieces: WordPieces, draw: random.Random) -> Batch:
+    shape = (len(group), max(len(window.ids) for _, window in group))
+    ids = np.full(shape, pieces.pad)
+    features = np.full(shape, NO_FEATURE)
+    mask = np.zeros(shape, np.int64)
+    tags, source, cue = (np.full(shape, IGNORED) for _ in range(3))
+    annotator = np.zeros(len(group), np.int64)
+    taught = group[0][0].teacher is not None
+    teacher = np.zeros((*shape, 7), np.float32) if taught else None
+    for row, (article, window) in enumerate(group):
+        length, heads, first = len(window.ids), window.heads, window.first
+        ids[row, :length], features[row, :length], mask[row, :length] = window.ids, window.features, 1
+        last = first + len(heads)
+        tags[row, heads] = article.tags[first:last]
+        if teacher is not None and article.teacher is not None:
+            teacher[row, heads] = article.teacher[first:last]
+        present = article.annotator[first:last]
+        present = present[present > 0]
+        if len(present) and draw.random() < 0.7:
+            annotator[row] = np.bincount(present).argmax()
+        for links, column in ((article.source_of, source), (article.cue_of, cue)):
+            for word, target in links.items():
+                if first <= word < last:
+                    column[row, heads[word - first]] = heads[target - first] if first <= target < last else 0
+    return Batch(
+        *(torch.from_numpy(a) for a in (ids, features, mask, annotator, tags, source, cue)),
+        None if teacher is None else torch.from_numpy(teacher),
+    )

@@ -1,0 +1,109 @@
+"""Write a trained tagger as int8 ONNX: the files that the package ships.
+
+python -m training.attribution.export --run FOLDER --base FOLDER --name fast --version 1
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import Tensor, nn
+
+from onrecord.extract.confidence import FEATURES
+from onrecord.language.models import WEIGHTS
+from training.attribution.model import Shape, Tagger
+
+
+class Reading(nn.Module):
+    """The tagger as it is used: nobody's habits, nothing but what the extractor asks for."""
+
+    def __init__(self, tagger: Tagger) -> None:
+        super().__init__()
+        self.tagger = tagger
+
+    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Return tag logits and pointer vectors."""
+        nobody = torch.zeros(1, dtype=torch.long)
+        tags, pointers = self.tagger(ids, features, mask, nobody)
+        return tags, pointers
+
+
+def main() -> int:
+    """Export, quantise, and write the card's machine-readable half."""
+    args = _arguments()
+    stored = torch.load(args.run / "model.pt", map_location="cpu")
+    tagger = Tagger(Shape(**stored["shape"]))
+    tagger.load_state_dict(stored["model"])
+    folder = WEIGHTS / args.name
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        whole = Path(scratch) / "whole.onnx"
+        _write(Reading(tagger.eval()), whole)
+        prepared = Path(scratch) / "prepared.onnx"
+        quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
+        quantize_dynamic(
+            str(prepared),
+            str(folder / "model.onnx"),
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            reduce_range=False,
+            nodes_to_exclude=_kept_whole(prepared, args.keep),
+        )
+    shutil.copy(args.base / "tokenizer.json", folder / "tokenizer.json")
+    card = {
+        "version": args.version,
+        "window": args.window,
+        "calibration": [0.0] * len(FEATURES),
+        "sha256": {
+            name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
+            for name in ("model.onnx", "tokenizer.json")
+        },
+    }
+    (folder / "model.json").write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    sys.stdout.write(f"{folder / 'model.onnx'}: {(folder / 'model.onnx').stat().st_size / 1e6:.1f} MB\n")
+    return 0
+
+
+def _write(reading: Reading, path: Path) -> None:
+    ids = torch.ones(2, 16, dtype=torch.long)
+    axes = {0: "batch", 1: "length"}
+    torch.onnx.export(
+        reading,
+        (ids, ids, ids),
+        str(path),
+        input_names=["ids", "features", "mask"],
+        output_names=["tags", "pointers"],
+        dynamic_axes=dict.fromkeys(("ids", "features", "mask", "tags", "pointers"), axes),
+        opset_version=17,
+        dynamo=False,
+    )
+
+
+def _kept_whole(path: Path, kept: list[str]) -> list[str]:
+    """Return the names of the nodes whose name holds one of the given words."""
+    return [node.name for node in onnx.load(str(path)).graph.node if any(word in node.name for word in kept)]
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--base", type=Path, required=True)
+    parser.add_argument("--name", default="fast")
+    parser.add_argument("--version", type=int, default=1)
+    parser.add_argument("--window", type=int, default=192)
+    parser.add_argument("--keep", nargs="*", default=["/tags/", "/pointers/"], help="nodes left in float32")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
