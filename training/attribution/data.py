@@ -87,6 +87,7 @@ class Batch:
     source: Tensor  # on a cue's first piece: where its source begins; 0, the opening mark, for none
     cue: Tensor  # on a content part's first piece: where its cue begins
     teacher: Tensor | None  # (b, l, 7)
+    windows: list[tuple[Labelled, Window]]  # what each row was made from
 
 
 def batches(
@@ -124,7 +125,7 @@ def _padded(group: list[tuple[Labelled, Window]], pieces: WordPieces, draw: rand
     mask = np.zeros(shape, np.int64)
     tags, source, cue = (np.full(shape, IGNORED) for _ in range(3))
     annotator = np.zeros(len(group), np.int64)
-    taught = group[0][0].teacher is not None
+    taught = any(article.teacher is not None for article, _ in group)
     teacher = np.zeros((*shape, 7), np.float32) if taught else None
     for row, (article, window) in enumerate(group):
         length, heads, first = len(window.ids), window.heads, window.first
@@ -144,4 +145,5 @@ def _padded(group: list[tuple[Labelled, Window]], pieces: WordPieces, draw: rand
     return Batch(
         *(torch.from_numpy(a) for a in (ids, features, mask, annotator, tags, source, cue)),
         None if teacher is None else torch.from_numpy(teacher),
+        group,
     )

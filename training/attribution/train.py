@@ -84,13 +84,10 @@ def main() -> int:
 
 def _articles(args: argparse.Namespace) -> list[Labelled]:
     articles = load(args.data / "train.jsonl", ANNOTATORS)[: args.articles]
-    if args.teacher:
-        articles = _taught(articles, args.teacher)
-        if args.extra:
-            articles += [
-                a for a in _taught(load(args.extra, ANNOTATORS), args.teacher) if a.teacher is not None
-            ]
-    return articles
+    if args.teacher is None:
+        return articles
+    with np.load(args.teacher) as logits:
+        return [replace(article, teacher=logits[article.id]) for article in articles]
 
 
 def _model(args: argparse.Namespace) -> Tagger:
@@ -122,7 +119,7 @@ def _losses(model: Tagger, batch: Batch, taught: float) -> list[Tensor]:
     tags, pointers = tags.float(), pointers.float()
     loss = functional.cross_entropy(tags.flatten(0, 1), batch.tags.flatten(), ignore_index=IGNORED)
     if batch.teacher is not None:
-        seen = batch.tags != IGNORED
+        seen = batch.teacher.abs().sum(-1) > 0  # the first pieces of the words that it has tagged
         told = functional.kl_div(
             tags[seen].log_softmax(-1),
             batch.teacher[seen].log_softmax(-1),
@@ -140,11 +137,6 @@ def _losses(model: Tagger, batch: Batch, taught: float) -> list[Tensor]:
         scores = scores.masked_fill(batch.mask[rows] == 0, -1e4)
         losses.append(functional.cross_entropy(scores, target[asked]) if len(rows) else tags.sum() * 0)
     return losses
-
-
-def _taught(articles: list[Labelled], teacher: Path) -> list[Labelled]:
-    with np.load(teacher) as logits:
-        return [replace(a, teacher=logits.get(a.id, None)) for a in articles]
 
 
 def _groups(model: Tagger, args: argparse.Namespace) -> list[dict[str, object]]:
@@ -166,12 +158,8 @@ def _groups(model: Tagger, args: argparse.Namespace) -> list[dict[str, object]]:
 def _to(batch: Batch, device: torch.device) -> Batch:
     if device.type == "cpu":
         return batch
-    return Batch(
-        *(
-            None if t is None else t.to(device)
-            for t in (getattr(batch, n) for n in batch.__dataclass_fields__)
-        )
-    )
+    moved = {name: value.to(device) for name, value in vars(batch).items() if isinstance(value, Tensor)}
+    return replace(batch, **moved)
 
 
 def _arguments() -> argparse.Namespace:
@@ -180,7 +168,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--teacher", type=Path, help="logits of a teacher, .npz by article id")
-    parser.add_argument("--extra", type=Path, help="unlabelled articles that the teacher has tagged")
     parser.add_argument(
         "--taught", type=float, default=0.7, help="weight of the teacher's word against the gold's"
     )
