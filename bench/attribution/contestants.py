@@ -29,6 +29,7 @@ def ours(model: str) -> Callable[[], Contestant]:
                     for role in ("source", "cue", "content")
                 }
                 for found in reader.read(text).statements
+                if found.nested_in is None  # the corpus is flat
             ]
 
         return read

@@ -21,8 +21,8 @@ from onrecord.terms.span import Span
 from onrecord.terms.statement import Manner, Statement
 
 SHARED = Path("../shared")
-LEAST_RIGHT, MOST_WRONG = 0.80, 0.12
-"""The figures to reach (issue 3); under them the bench fails."""
+LEAST_RIGHT, MOST_WRONG = 0.87, 0.05
+"""The figures to hold; issue 3 asks for 0.80 and 0.12."""
 MARKS = ('"', "“", "”", "''", "«")
 
 Row = dict[str, Any]

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from onrecord.extract.attribution import attribute
+from onrecord.extract.nesting import with_nested
 from onrecord.language.encoder import Encoder
 from onrecord.language.models import Model, find_model
-from onrecord.language.words import Words, split_words, stretches
+from onrecord.language.paragraphs import stretches
+from onrecord.language.words import Words, split_words
 from onrecord.link.actors import resolve
+from onrecord.link.parts import Part, resolve_parts
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import article_id, sha256_of
 from onrecord.terms.statement import Statement
 
-TOGETHER = 60_000
-"""Characters read at a time: enough for full batches, few enough to bound the memory."""
+STRETCH = 60_000
+"""Characters of a text read at a time: longer than nearly every article, and a bound on the memory."""
 
 
 class Reader:
@@ -50,47 +53,27 @@ class Reader:
 
     def examine(self, article: Article) -> Findings:
         """Return one article's findings."""
-        return next(self.examine_all([article]))
+        parts: list[Part] = []
+        dropped: list[Dropped] = []
+        for start, end in stretches(article.text, STRETCH):
+            words = split_words(article.text, start, end, furniture=False)
+            found = self._stretch(article, words)
+            parts.append((start, end, [item for item in found if isinstance(item, Statement)]))
+            dropped += [item for item in found if isinstance(item, Dropped)]
+        if len(parts) == 1:
+            statements, actors = resolve(article, parts[0][2], words)
+        else:
+            statements, actors = resolve_parts(article, parts)
+        return Findings(article=article, statements=statements, actors=actors, dropped=tuple(dropped))
 
     def examine_all(self, articles: Iterable[Article]) -> Iterator[Findings]:
-        """Yield the findings of each article, in order; short articles are encoded together."""
-        for group in _groups(articles):
-            if len(group) == 1:
-                yield self._finish(group[0], self._long(group[0]))
-                continue
-            words = [split_words(article.text) for article in group]
-            for article, found in zip(group, self._statements(group, words), strict=True):
-                yield self._finish(article, found)
+        """Yield the findings of each article, in order; none depends on the articles around it."""
+        return map(self.examine, articles)
 
-    def _long(self, article: Article) -> list[Statement | Dropped]:
-        found: list[Statement | Dropped] = []
-        for start, end in stretches(article.text, TOGETHER):
-            found += self._statements([article], [split_words(article.text, start, end)])[0]
-        return found
-
-    def _statements(self, articles: list[Article], words: list[Words]) -> list[list[Statement | Dropped]]:
-        return [
-            list(attribute(article.text, article.id, its_words, encoding, self.model))
-            for article, its_words, encoding in zip(articles, words, self._encoder.encode(words), strict=True)
-        ]
-
-    def _finish(self, article: Article, found: list[Statement | Dropped]) -> Findings:
-        statements, actors = resolve(article, [item for item in found if isinstance(item, Statement)])
-        dropped = tuple(item for item in found if isinstance(item, Dropped))
-        return Findings(article=article, statements=statements, actors=actors, dropped=dropped)
-
-
-def _groups(articles: Iterable[Article]) -> Iterator[list[Article]]:
-    group: list[Article] = []
-    size = 0
-    for article in articles:
-        if group and size + len(article.text) > TOGETHER:
-            yield group
-            group, size = [], 0
-        group.append(article)
-        size += len(article.text)
-    if group:
-        yield group
+    def _stretch(self, article: Article, words: Words) -> list[Statement | Dropped]:
+        encoding = self._encoder.encode(words)
+        flat = list(attribute(article.text, article.id, words, encoding, self.model))
+        return with_nested(article, flat, self._encoder, self.model)
 
 
 def load(model: str = "fast", *, threads: int = 1) -> Reader:

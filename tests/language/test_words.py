@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.language.words import CLOSES, INSIDE, OPENS, OUTSIDE, paragraphs, split_words, stretches
+from onrecord.language.paragraphs import paragraphs, stretches
+from onrecord.language.words import CLOSES, INSIDE, OPENS, OUTSIDE, split_words
 
 
 def quoted(text: str) -> str:
@@ -82,3 +85,44 @@ def test_stretches_cover_a_text_without_gap(text: str, most: int) -> None:
     cut = list(stretches(text, most))
     assert "".join(text[a:b] for a, b in cut) == text
     assert all(b - a <= most for a, b in cut)
+
+
+STYLES = {
+    "straight": ('"', '"'),
+    "curly": ("“", "”"),
+    "German": ("„", "“"),
+    "Danish": ("»", "«"),
+    "French": ("«\u202f", "\u202f»"),
+    "French with spaces": ("« ", " »"),
+    "doubled": ("''", "''"),
+    "British": ("‘", "’"),
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_of_mark_gives_the_same_columns(style: str) -> None:
+    plain = (
+        '"Go home," she said. "It\'s over" — "all of it." He wrote: "No." (It rains "here".)\n\n'
+        '"We go on.\n\n"And on," said the boys\' coach.'
+    )
+    opening, closing = STYLES[style]
+    text = re.sub(r'(?<![^\s(—])"(?=\w)', opening, plain)
+    text = re.sub(r'(?<=[^\s\d])"', closing, text)
+    expected, found = split_words(plain), split_words(text)
+    assert (found.form, found.quote, found.feature) == (expected.form, expected.quote, expected.feature)
+
+
+def test_three_apostrophes_are_a_mark_inside_a_mark() -> None:
+    words = split_words("''She said, 'Go.''' ''''Go,' she said.''")
+    assert words.form[:9] == ['"', "She", "said", ",", "'", "Go", ".", "'", '"']
+
+
+def test_in_british_style_an_apostrophe_stays_one() -> None:
+    words = split_words("'It's the farmers' barn,' she said. 'They don't sell \"now\",' he said.")
+    inside = [form for form, quote in zip(words.form, words.quote, strict=True) if quote == INSIDE]
+    assert "".join(inside) == "It'sthefarmers'barn,Theydon'tsell'now',"
+
+
+def test_a_single_mark_in_an_american_text_stays_single() -> None:
+    words = split_words("\"He said, 'Go,' and I went,\" she said.")
+    assert words.form.count('"') == 2

@@ -15,8 +15,8 @@ MARK = re.compile(r"\{(source|cue|content)(\d*):|\}")
 Roles = dict[str, list[Span]]
 
 
-def article_of(text: str, authors: tuple[str, ...] = ()) -> Article:
-    return Article(id="a1", origin="-", text=text, sha256="-", authors=authors)
+def article_of(text: str, authors: tuple[str, ...] = (), published: str | None = None) -> Article:
+    return Article(id="a1", origin="-", text=text, sha256="-", authors=authors, published=published)
 
 
 def marked_statements(marked: str) -> tuple[str, list[Statement]]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.language.words import split_words
 from onrecord.link.actors import resolve
 from onrecord.terms.ids import actor_id
 from onrecord.terms.span import Span
@@ -135,6 +136,17 @@ def test_actors_come_in_order_of_first_mention_and_statements_as_given() -> None
     filled, actors = resolve(article_of(text), statements)
     assert [one.id for one in filled] == ["1", "2"]
     assert [actor.name for actor in actors] == ["Tom Berg", "Ana Rao"]
+
+
+def test_the_words_of_the_text_may_be_given_and_bylines_left_out() -> None:
+    text, statements = marked_statements(
+        "{source:Ana Rao} {cue:said} {content:“it rains.”}\n\nBy Tom Berg\n\n"
+        "{source2:She} {cue2:added} {content2:that it pours}.\n\nREAD MORE: Rains"
+    )
+    alone = resolve(article_of(text), statements)
+    for furniture in (True, False):
+        assert resolve(article_of(text), statements, split_words(text, furniture=furniture)) == alone
+    assert [actor.name for actor in alone[1]] == ["Ana Rao"]
 
 
 PIECES = st.lists(

@@ -59,8 +59,8 @@ def _cases(articles: list[dict[str, Any]], encoder: Encoder) -> tuple[Array, Arr
     values, right, fold = [], [], []
     for number, article in enumerate(articles):
         text = article["text"]
-        words = split_words(text)
-        encoding = encoder.encode([words])[0]
+        words = split_words(text, furniture=False)
+        encoding = encoder.encode(words)
         found, _ = link(words, tagged_spans(encoding), encoding)
         found = [attribution for attribution in found if attribution.contents]
         tokens = Tokenised(text)

@@ -70,7 +70,7 @@ def main() -> int:
             shown = running / (1 - 0.98**step) if step < 500 else running
             sys.stderr.write(f"step {step}/{total} {time.time() - began:.0f}s loss {shown.round(4)}\n")
             sys.stderr.flush()
-        if step % 200 == 0:
+        if step % args.save == 0:
             torch.save(
                 {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step},
                 checkpoint.with_suffix(".new"),
@@ -179,6 +179,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--decay", type=float, default=0.9)
     parser.add_argument("--sizes", type=int, nargs=2, default=(96, 192))
     parser.add_argument("--room", type=int, default=1536)
+    parser.add_argument("--save", type=int, default=200, help="steps between checkpoints")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

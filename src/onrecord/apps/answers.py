@@ -7,48 +7,56 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
-from onrecord.apps.terminal import STYLES, WIDEST, counted, marked_text, print_findings, shown, words
-from onrecord.ledger.answers import ActorFound, Heading, Hit, StatementFound, Stats
+from onrecord.apps.layout import console_for, flow, pairs
+from onrecord.apps.phrases import counted, day, moment, quoted, reason
+from onrecord.apps.safe import in_a_line, shown
+from onrecord.apps.table import STYLES, speaker, words
+from onrecord.apps.terminal import marked_text, print_findings
+from onrecord.ledger.answers import ActorFound, Hit, StatementFound, Stats
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Findings
 
 AROUND = 300
-"""Characters of the article shown on either side of a statement."""
-
-
-def _console() -> Console:
-    return Console(file=sys.stdout, highlight=False)
+"""Characters of the article shown on either side of a statement, cut at a blank."""
 
 
 def print_hits(hits: Iterable[Hit]) -> None:
     """Print hits, newest first: who, where, when, and the sentence with the words found."""
-    console = _console()
+    console = console_for(sys.stdout)
     for hit in hits:
-        line = Text(shown(hit.speaker or "not told"), style=STYLES["source"])
-        line.append(f"  {hit.statement.act}", style="yellow")
-        line.append(f"  {_facts(hit.article)}  {hit.statement.id[:9]}", style="dim")
+        article = hit.article
+        facts = (article.publisher or article.origin, article.published and day(article.published))
+        line = _who(hit).append(f"  {hit.statement.act}", style="yellow")
+        told = " · ".join(in_a_line(fact) for fact in facts if fact and fact != "-")
+        line.append(f"  {told}  {hit.statement.id[:9]}", style="dim")
         text = Text(shown(hit.text))
         for match in hit.matches:
             text.stylize("bold reverse", match.start, match.end)
-        console.print(line)
-        console.print(Padding(text, (0, 0, 1, 2)), width=min(console.width, WIDEST))
+        flow(console, line, 0)
+        flow(console, text)
+        console.print()
 
 
-def _facts(article: Heading | Article) -> str:
-    return " · ".join(
-        shown(fact) for fact in (article.publisher or article.origin, article.published) if fact
+def _who(hit: Hit) -> Text:
+    """Return the speaker's name, or the source's own words where they stand in the passage."""
+    if hit.speaker:
+        return Text.assemble((in_a_line(hit.speaker), STYLES["source"]))
+    begin, end = hit.passage.start, hit.passage.end
+    said = " … ".join(
+        in_a_line(hit.text[span.start - begin : span.end - begin])
+        for span in hit.statement.source
+        if begin <= span.start and span.end <= end
     )
+    return Text.assemble((quoted(said), "italic") if said else ("not told", "dim italic"))
 
 
 def print_found(found: Findings | StatementFound | ActorFound) -> None:
     """Print an article, a statement in its place, or a speaker with all it says."""
-    console = _console()
+    console = console_for(sys.stdout)
     if isinstance(found, Findings):
-        print_findings(found, console)
+        print_findings(found, console, with_ids=True)
     elif isinstance(found, StatementFound):
         _print_statement(found, console)
     else:
@@ -57,82 +65,101 @@ def print_found(found: Findings | StatementFound | ActorFound) -> None:
 
 def _print_statement(found: StatementFound, console: Console) -> None:
     statement, article = found.statement, found.article
-    facts = {
+    said_by = found.speaker
+    facts: dict[str, str | Text | None] = {
         "statement": statement.id,
-        "speaker": f"{found.speaker.name} ({found.speaker.kind}, {found.speaker.id})"
-        if found.speaker
-        else "not told",
+        "speaker": speaker(statement, said_by.name if said_by else None, article.text),
+        "speaker id": f"{said_by.id} ({said_by.kind})" if said_by else None,
         "act": statement.act,
         "manner": statement.manner,
         "score": f"{statement.score:.2f}",
+        "said on": statement.said_on,
+        "addressee": statement.addressee,
+        "nested in": statement.nested_in,
         "made by": statement.made_by,
-        "article": f"{article.title or 'untitled'} ({article.id})",
-        "published": " · ".join(f for f in (article.publisher, article.published) if f) or "not told",
-        "origin": article.origin,
+        **_article_facts(article),
     }
-    if statement.nested_in:
-        facts["nested in"] = statement.nested_in
-    console.print(_pairs(facts))
+    _print_facts(facts, console)
+    console.print()
     spans = [*statement.source, *statement.cue, *statement.content]
-    start = max(0, min(span.start for span in spans) - AROUND)
-    end = min(len(article.text), max(span.end for span in spans) + AROUND)
-    console.print(
-        Padding(marked_text(article.text, [statement], start, end), (1, 2)), width=min(console.width, WIDEST)
-    )
+    start = _before(article.text, min(span.start for span in spans) - AROUND)
+    end = _after(article.text, max(span.end for span in spans) + AROUND)
+    lines = list(marked_text(article.text, [statement], start, end))
+    lines[0] = Text("… " if start else "") + lines[0]
+    lines[-1].append(" …" if end < len(article.text) else "")
+    for line in lines:
+        flow(console, line)
+
+
+def _before(text: str, place: int) -> int:
+    """Return where the word at `place` begins."""
+    return max(text.rfind(" ", 0, place), text.rfind("\n", 0, place)) + 1 if place > 0 else 0
+
+
+def _after(text: str, place: int) -> int:
+    """Return where the word at `place` ends."""
+    ends = [end for end in (text.find(" ", place), text.find("\n", place)) if end >= 0]
+    return min(ends, default=len(text))
 
 
 def _print_actor(found: ActorFound, console: Console) -> None:
     actor, text = found.actor, found.article.text
-    named = dict.fromkeys(shown(span.of(text)) for span in actor.mentions)
-    console.print(
-        _pairs(
-            {
-                "speaker": f"{actor.name} ({actor.kind})",
-                "id": actor.id,
-                "role": actor.role or "not told",
-                "called": ", ".join(named),
-                "article": f"{found.article.title or 'untitled'} ({found.article.id})",
-                "says": counted(len(found.statements), "statement"),
-            }
-        )
-    )
+    called = dict.fromkeys(in_a_line(span.of(text)) for span in actor.mentions)
+    facts = {
+        "speaker": Text.assemble((in_a_line(actor.name), STYLES["source"]), f" ({actor.kind})"),
+        "id": actor.id,
+        "country": actor.country,
+        "sector": actor.sector,
+        "role": actor.role,
+        "of": actor.of,
+        "wikidata": actor.wikidata,
+        "called": ", ".join(quoted(name) for name in called),
+        **_article_facts(found.article),
+        "says": counted(len(found.statements), "statement"),
+    }
+    _print_facts(facts, console)
     for statement in found.statements:
-        line = Text(f"{statement.id[:9]}  {statement.act}  ", style="dim")
-        console.print(Padding(line.append(words(statement, text)), (0, 2)), width=min(console.width, WIDEST))
+        flow(console, Text(f"{statement.id[:9]}  {statement.act}", style="dim"))
+        flow(console, words(statement, text), 4)
+
+
+def _article_facts(article: Article) -> dict[str, str | Text | None]:
+    return {
+        "article": f"{article.title or 'untitled'} ({article.id})",
+        "published": " · ".join(
+            fact for fact in (article.publisher, article.published and moment(article.published)) if fact
+        ),
+        "origin": article.origin if article.origin != "-" else None,
+    }
 
 
 def print_stats(stats: Stats, where: Path) -> None:
     """Print the counts of a ledger."""
-    console = _console()
-    period = " to ".join(dict.fromkeys(d for d in (stats.first_published, stats.last_published) if d))
-    console.print(
-        _pairs(
-            {
-                "ledger": f"{where} ({stats.size / 1e6:,.1f} MB)",
-                "articles": f"{stats.articles:,}",
-                "published": period or "not told",
-                "statements": f"{stats.statements:,}",
-                "speakers and others": f"{stats.actors:,}",
-                "acts": _listed(stats.acts),
-                "publishers": _listed(stats.publishers),
-                "dropped": _listed(stats.dropped),
-                "made by": _listed(stats.made_by),
-            }
-        )
+    period = dict.fromkeys(day(date) for date in (stats.first_published, stats.last_published) if date)
+    dropped = ", ".join(reason(code, number) for code, number in stats.dropped.items())
+    _print_facts(
+        {
+            "ledger": f"{where} ({stats.size / 1e6:,.1f} MB)",
+            "articles": f"{stats.articles:,}",
+            "published": " to ".join(period),
+            "statements": f"{stats.statements:,}",
+            "speakers and others": f"{stats.actors:,}",
+            "acts": _listed(stats.acts),
+            "publishers": _listed(stats.publishers),
+            "dropped": dropped or "none",
+            "made by": _listed(stats.made_by),
+        },
+        console_for(sys.stdout),
     )
 
 
 def _listed(counts: dict[str, int]) -> str:
-    return (
-        ", ".join(f"{name.replace('_', ' ') or 'not told'} {number:,}" for name, number in counts.items())
-        or "none"
-    )
+    return ", ".join(f"{name or 'not told'} {number:,}" for name, number in counts.items())
 
 
-def _pairs(facts: dict[str, str]) -> Table:
-    table = Table(box=None, show_header=False, pad_edge=False)
-    table.add_column(style="dim", no_wrap=True)
-    table.add_column()
-    for name, value in facts.items():
-        table.add_row(name, Text(shown(value)))
-    return table
+def _print_facts(facts: dict[str, str | Text | None], console: Console) -> None:
+    """Print what is known; what nobody told is left out."""
+    known = {
+        name: value if isinstance(value, Text) else in_a_line(value) for name, value in facts.items() if value
+    }
+    pairs(console, known)

@@ -22,7 +22,7 @@ Filters = dict[str, str | None]
 
 
 def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bool) -> int:
-    """Print the statements found, newest first; return the exit code."""
+    """Print the statements found, newest first; return the exit code, as grep would."""
     asked: dict[str, Any] = {
         "speaker": filters["speaker"],
         "since": day("--since", filters["since"]),
@@ -31,6 +31,11 @@ def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bo
     }
     with Ledger.open(where, read_only=True) as ledger:
         hits = ledger.search(words, **asked, limit=limit)
+        is_empty = not hits and not ledger.stats().articles
+    if not hits:
+        add_some = f"the ledger {where} is empty: fill it with `onrecord add INPUT`"
+        say(add_some if is_empty else "nothing found")
+        return SAYS_SO
     if as_json:
         for hit in hits:
             print_json(hit_record(hit))
@@ -38,8 +43,6 @@ def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bo
     from onrecord.apps.answers import print_hits
 
     print_hits(hits)
-    if not hits:
-        say("onrecord: nothing found")
     return OK
 
 
@@ -63,9 +66,9 @@ def act(given: str | None) -> str | None:
 def show(where: Path, name: str, *, as_json: bool) -> int:
     """Print what an id stands for; return the exit code."""
     with Ledger.open(where, read_only=True) as ledger:
-        found = ledger.find(name) if len(name) >= 6 else None
+        found = ledger.find(name)
     if found is None:
-        say(f"onrecord: nothing has the id {name!r}; give at least the first 6 signs of one")
+        say(f"nothing has the id {name!r}; give a whole id, or at least the first 6 signs of one")
         return SAYS_SO
     if as_json:
         print_json(found_record(found))

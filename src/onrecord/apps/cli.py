@@ -1,4 +1,4 @@
-"""The commands. Each parses, calls one function of `commands`, and gives the exit code.
+"""The commands. Each parses, calls one function of its neighbours, and gives the exit code.
 
 Nothing heavy is imported here: `onrecord --help` must answer at once.
 """
@@ -10,17 +10,27 @@ import sys
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional, TextIO
 
 import typer
+from typer.core import TyperGroup
 
-from onrecord.terms.errors import OnRecordError, StorageError
+from onrecord.apps.messages import told_plainly
 from onrecord.terms.statement import ACTS
 
-OK, SAYS_SO, USAGE, PARTLY, STORAGE, INTERRUPTED = 0, 1, 2, 3, 4, 130
+
+class Commands(TyperGroup):
+    """The commands, none of which shows a person a traceback for what a person can mend."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command asked for."""
+        with told_plainly():
+            return super().invoke(ctx)
+
 
 app = typer.Typer(
     name="onrecord",
+    cls=Commands,
     help="Read news as a ledger of attributed statements: who said what, in which words, on whose word.",
     epilog="Exit codes: 0 ok, 1 not found, 2 usage, 3 partly done, 4 storage, 130 interrupted.",
     no_args_is_help=True,
@@ -55,9 +65,7 @@ class Form(StrEnum):
     brat = "brat"
 
 
-Inputs = Annotated[
-    list[str], typer.Argument(metavar="INPUT...", help="Files or folders; - is standard input.")
-]
+Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help="Files or folders; - is standard input.")]
 KindOption = Annotated[
     Kind, typer.Option("--kind", help="How to read the inputs; auto looks at name and content.")
 ]
@@ -108,9 +116,10 @@ def read(
     """Read INPUT and print who says what; nothing is stored."""
     from onrecord.apps import reading
 
-    view = View.jsonl if json else to
+    view = (View.jsonl if json else to).value
+    target = None if output == Path("-") else output
     raise typer.Exit(
-        reading.read(inputs, kind.value, view.value, output, min_score=min_score, model=model, quiet=quiet)
+        reading.read(inputs, kind.value, view, target, min_score=min_score, model=model, quiet=quiet)
     )
 
 
@@ -133,7 +142,12 @@ def add(
 
 @app.command()
 def search(
-    words: Annotated[str, typer.Argument(help='Words, or a "phrase"; may be empty with a filter.')],
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="WORDS", help='Words, or a "phrase"; none for all. After -- they may begin with -.'
+        ),
+    ] = None,
     speaker: Annotated[Optional[str], typer.Option("--speaker", metavar="NAME", help="Who speaks.")] = None,  # noqa: UP045
     since: Annotated[
         str | None, typer.Option("--since", metavar="DATE", help="Published then or later.")
@@ -141,7 +155,10 @@ def search(
     until: Annotated[
         str | None, typer.Option("--until", metavar="DATE", help="Published then or before.")
     ] = None,
-    act: Annotated[Optional[str], typer.Option("--act", metavar="ACT", help=", ".join(ACTS))] = None,  # noqa: UP045
+    act: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--act", metavar="ACT", help=", ".join(ACTS), autocompletion=lambda: list(ACTS)),
+    ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="Most hits shown.")] = 20,
     ledger: LedgerOption = None,
     json: Json = False,
@@ -150,7 +167,8 @@ def search(
     from onrecord.apps import asking
 
     filters = {"speaker": speaker, "since": since, "until": until, "act": act}
-    raise typer.Exit(asking.search(ledger_path(ledger), words, filters, limit=limit, as_json=json))
+    asked = " ".join(words or [])
+    raise typer.Exit(asking.search(ledger_path(ledger), asked, filters, limit=limit, as_json=json))
 
 
 @app.command()
@@ -169,7 +187,9 @@ def show(
 
 @app.command()
 def export(
-    target: Annotated[Path, typer.Argument(metavar="FILE", help="Where to; for brat a folder.")],
+    target: Annotated[
+        Path, typer.Argument(metavar="FILE", help="Where to; for brat a folder; - is standard output.")
+    ],
     to: Annotated[Form, typer.Option("--to", help="The form.")] = Form.jsonl,
     ledger: LedgerOption = None,
     quiet: Quiet = False,
@@ -193,30 +213,21 @@ def ledger_path(given: Path | None) -> Path:
     if given is not None:
         return given
     if named := os.environ.get("ONRECORD_LEDGER"):
-        return Path(named)
-    data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+        return Path(named).expanduser()
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
     return Path(data) / "onrecord" / "ledger.db"
 
 
 def main() -> None:
-    """Run a command; errors meant for people become one line and an exit code."""
-    for stream in (sys.stdout, sys.stderr):  # whatever the locale says, and never a crash over a sign
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    try:
-        app()
-    except StorageError as error:
-        _fail(error, STORAGE)
-    except OnRecordError as error:
-        _fail(error, USAGE)
-    except BrokenPipeError:  # the reader of our output has gone: no fault of anybody
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(OK)
-    except KeyboardInterrupt:
-        sys.stderr.write("onrecord: interrupted; what was finished is kept\n")
-        sys.exit(INTERRUPTED)
+    """Run the program."""
+    sys.stdout, sys.stderr = _writable(sys.stdout), _writable(sys.stderr)
+    app()
 
 
-def _fail(error: Exception, code: int) -> None:
-    sys.stderr.write(f"onrecord: {error}\n")
-    sys.exit(code)
+def _writable(stream: TextIO | None) -> TextIO:
+    """Return a stream that takes every sign, whatever the locale says; also where the shell has closed it."""
+    if stream is None:
+        return Path(os.devnull).open("w", encoding="utf-8")
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    return stream

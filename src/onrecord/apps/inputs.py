@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from errno import EBADF
 from pathlib import Path
 
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped
 
-NOTES = frozenset({"encoding", "bad_date", "not_well_formed"})
+STDIN = "-"
+NOTES = frozenset({"encoding", "bad_date", "not_well_formed", "other_files"})
 """Codes of dropped rows that cost no article: something about it was mended or left empty."""
 
-PAGES = frozenset(
-    {".txt", ".md", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".xml", ".rss", ".atom"}
-)
-"""Suffixes of the files that are taken from a folder."""
+ONE_EACH = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
+ONE_A_LINE = frozenset({".jsonl", ".ndjson"})
+PAGES = ONE_EACH | ONE_A_LINE | {".json", ".xml", ".rss", ".atom", ".rdf"}
+"""Suffixes of the files that are taken from a folder, also with .gz after them."""
 
 
 @dataclass(slots=True)
 class Losses:
     """What reading gave up so far."""
 
-    dropped: list[Dropped]
+    dropped: list[Dropped] = field(default_factory=list)
 
     @property
     def articles_lost(self) -> bool:
@@ -31,45 +35,108 @@ class Losses:
         return any(item.code not in NOTES for item in self.dropped)
 
 
-def articles(inputs: list[str], kind: str, losses: Losses) -> Iterator[Article]:
+def articles(
+    inputs: list[str], kind: str, losses: Losses, step: Callable[[], None] = lambda: None
+) -> Iterator[Article]:
     """Yield the articles of all inputs in order; what is not one is added to `losses`.
 
     Args:
         inputs: Paths of files or folders; "-" is standard input.
         kind: A reader's name, or "auto".
         losses: Filled while the articles are taken.
+        step: Called after each article and each that was given up.
     """
+    for item in _rows(inputs, kind):
+        if isinstance(item, Article):
+            yield item
+        else:
+            losses.dropped.append(item)
+        step()
+
+
+def _rows(inputs: list[str], kind: str) -> Iterator[Article | Dropped]:
     from onrecord.read import read  # the readers are not needed for `--help`
 
     for name in _files(inputs):
-        try:
-            data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        except OSError as error:
-            losses.dropped.append(Dropped(stage="read", why=f"no_input: {error.strerror}", origin=name))
+        if isinstance(name, Dropped):
+            yield name
             continue
-        for item in read(data, kind=kind, origin=name):
-            if isinstance(item, Article):
-                yield item
-            else:
-                losses.dropped.append(item)
+        try:
+            data = _bytes_of(name)
+        except OSError as error:
+            yield Dropped(stage="read", why=f"no_input: {error.strerror or error}", origin=name)
+            continue
+        yield from read(data, kind=kind, origin=name)
 
 
-def _files(inputs: list[str]) -> Iterator[str]:
+def _bytes_of(name: str) -> bytes:
+    if name != STDIN:
+        return Path(name).read_bytes()
+    if sys.stdin is None:
+        raise OSError(EBADF, "standard input is closed")
+    return sys.stdin.buffer.read()
+
+
+def _files(inputs: list[str]) -> Iterator[str | Dropped]:
+    """Yield each file's name; standard input, which can be read once, at its first place."""
+    met_stdin = False
     for name in inputs:
-        path = Path(name)
-        if name != "-" and path.is_dir():
-            yield from (str(p) for p in sorted(path.rglob("*")) if p.suffix.lower() in PAGES and p.is_file())
+        if name == STDIN:
+            if not met_stdin:
+                yield name
+            met_stdin = True
+        elif os.path.isdir(name):  # noqa: PTH112 - unlike Path.is_dir, false for a name that is too long
+            yield from _inside(name)
         else:
             yield name
 
 
-def expected(inputs: list[str]) -> int:
-    """Return about how many articles the inputs hold: a line of JSON Lines each, else one a file."""
-    return sum(_count(Path(name)) if name != "-" else 1 for name in _files(inputs))
+def _inside(folder: str) -> Iterator[str | Dropped]:
+    """Yield a folder's files of the kinds that are read, then a row for those of other kinds."""
+    others = Counter[str]()
+    found = 0
+    for path in sorted(Path(folder).rglob("[!.]*")):
+        if not path.is_file() or any(part.startswith(".") for part in path.relative_to(folder).parts):
+            continue
+        if suffix_of(str(path)) in PAGES:
+            found += 1
+            yield str(path)
+        else:
+            others[path.suffix or path.name] += 1
+    listed = ", ".join(f"{suffix} {number:,}" for suffix, number in others.most_common(5))
+    if not found:
+        why = "no_input: the folder holds no file that is read" + (f" ({listed})" if listed else "")
+        yield Dropped(stage="read", why=why, origin=folder)
+    elif others:
+        why = f"other_files: {others.total():,} of other kinds were left alone ({listed})"
+        yield Dropped(stage="read", why=why, origin=folder)
 
 
-def _count(path: Path) -> int:
-    if path.suffix.lower() not in {".jsonl", ".ndjson"} or not path.is_file():
+def suffix_of(name: str) -> str:
+    """Return a file's suffix in lower case, without a last .gz."""
+    return Path(name.lower().removesuffix(".gz")).suffix
+
+
+def expected(inputs: list[str]) -> int | None:
+    """Return how many articles the inputs should hold; None where that cannot be told from outside."""
+    total = 0
+    for name in _files(inputs):
+        count = 0 if isinstance(name, Dropped) else _count(name)
+        if count is None:
+            return None
+        total += count
+    return total
+
+
+def _count(name: str) -> int | None:
+    """Return a line of JSON Lines for one each, else one a file; None for feeds, lists and streams."""
+    path = Path(name)
+    try:
+        if name == STDIN or name.lower().endswith(".gz") or not path.is_file():
+            return 1 if name != STDIN and not path.exists() else None
+        if suffix_of(name) not in ONE_A_LINE:
+            return 1 if suffix_of(name) in ONE_EACH else None
+        with path.open("rb") as file:
+            return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b"")) or 1
+    except OSError:
         return 1
-    with path.open("rb") as file:
-        return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b"")) or 1

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from onrecord.apps.inputs import expected
 
-Item = TypeVar("Item")
+SETTLED = 0.5
+"""Seconds before a rate means anything: articles are taken in groups before the first is read."""
 
 
-def followed(items: Iterable[Item], inputs: list[str], *, quiet: bool) -> Iterator[Item]:
-    """Yield the items, with a bar of rate and time left if there are many and somebody sees it."""
-    if quiet or not sys.stderr.isatty():
-        yield from items
+@contextmanager
+def progress(inputs: list[str], *, wanted: bool) -> Iterator[Callable[[], None]]:
+    """Give what is to be called after each article; it moves a bar if there are many and somebody sees it.
+
+    The bar is gone at the end, also where an error ends it.
+    """
+    if not wanted or not sys.stderr.isatty() or (total := expected(inputs)) == 1:
+        yield lambda: None
         return
-    total = expected(inputs)
-    if total < 2:
-        yield from items
-        return
-    from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from onrecord.apps.layout import console_for
 
     columns = (
         TextColumn("reading"),
@@ -29,10 +31,20 @@ def followed(items: Iterable[Item], inputs: list[str], *, quiet: bool) -> Iterat
         MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"),
         TimeRemainingColumn(),
+        TextColumn("left"),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("reading", total=total, rate="")
-        for item in items:
-            yield item
-            speed = progress.tasks[0].speed
-            progress.update(task, advance=1, rate=f"{speed:,.1f} articles/s" if speed else "")
+    bar = Progress(
+        *columns,
+        console=console_for(sys.stderr),
+        transient=True,
+        redirect_stdout=False,  # it would send our data to standard error
+        redirect_stderr=False,
+    )
+    with bar:
+        task = bar.add_task("reading", total=total, rate="")
+
+        def step() -> None:
+            speed = bar.tasks[0].speed if (bar.tasks[0].elapsed or 0) > SETTLED else None
+            bar.update(task, advance=1, rate=f"{speed:,.1f} articles/s" if speed else "")
+
+        yield step

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TextIO
 
 from onrecord.apps.inputs import Losses, articles
-from onrecord.apps.messages import exit_code, say_losses
-from onrecord.apps.progress import followed
+from onrecord.apps.messages import exit_code, say, say_losses
+from onrecord.apps.phrases import let_go
+from onrecord.apps.progress import progress
 from onrecord.ledger.export import WRITERS
 from onrecord.ledger.export.whole import whole_text
 from onrecord.pipeline import load
@@ -22,21 +23,27 @@ def read(
     inputs: list[str], kind: str, view: str, output: Path | None, *, min_score: float, model: str, quiet: bool
 ) -> int:
     """Print the findings of all inputs in order; return the exit code."""
-    losses = Losses([])
+    losses, inside = Losses(), list[Dropped]()
     count = 0
-
-    def kept() -> Iterator[Findings]:
-        nonlocal count
-        found = load(model).examine_all(articles(inputs, kind, losses))
-        for findings in followed(found, inputs, quiet=quiet):
-            yield likely(findings, min_score)
-            count += 1
-
+    # On a terminal the articles themselves show how far it is.
+    is_seen = output is None and sys.stdout.isatty()
     try:
-        with opened(output) as out:
+        with opened(output) as out, progress(inputs, wanted=not quiet and not is_seen) as step:
+
+            def kept() -> Iterator[Findings]:
+                nonlocal count
+                for findings in load(model).examine_all(articles(inputs, kind, losses, step)):
+                    count += 1
+                    less = likely(findings, min_score)
+                    if view == "csv":  # it has no place for them
+                        inside.extend(less.dropped)
+                    yield less
+
             VIEWS[view](kept(), out)
     finally:
         say_losses(losses, quiet=quiet)
+        if inside:
+            say(f"let go: {let_go(replace(item, at=None) for item in inside)}", quiet=quiet)
     return exit_code(losses, articles_read=count)
 
 
@@ -60,11 +67,10 @@ def likely(findings: Findings, least: float) -> Findings:
 
 def print_all(findings: Iterable[Findings], out: TextIO) -> None:
     """Print articles for a person."""
-    from rich.console import Console
-
+    from onrecord.apps.layout import console_for
     from onrecord.apps.terminal import print_findings
 
-    console = Console(file=out, highlight=False)
+    console = console_for(out)
     for item in findings:
         print_findings(item, console)
 

@@ -6,82 +6,123 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.apps.inputs import Losses, articles
 from onrecord.apps.messages import OK, exit_code, say, say_losses
-from onrecord.apps.progress import followed
-from onrecord.ledger.export import EXPORTS
+from onrecord.apps.phrases import counted, reason
+from onrecord.apps.progress import progress
+from onrecord.ledger.export import EXPORTS, WRITERS
 from onrecord.ledger.store import Ledger
 from onrecord.terms.article import Article
+from onrecord.terms.errors import BadFindings, BadQuestion
 from onrecord.terms.findings import Dropped, Findings
+
+STDOUT = Path("-")
+
+
+@dataclass(slots=True)
+class Adding:
+    """One run of `add`: the ledger, and what came of each article so far."""
+
+    ledger: Ledger
+    losses: Losses = field(default_factory=Losses)
+    new: int = 0
+    known: int = 0
+    clashes: int = 0
+    statements: int = 0
+    dropped: Counter[str] = field(default_factory=Counter)
+    kept: int = 0  # of the losses, how many are in the ledger
+
+    def unknown(self, found: Iterable[Article]) -> Iterator[Article]:
+        """Yield the articles that the ledger does not hold yet."""
+        for article in found:
+            stored = self.ledger.has(article.id)
+            if stored == article.sha256:
+                self.known += 1
+            elif stored is None:
+                yield article
+            else:  # the ledger keeps its own row of the clash; no need to read the article for it
+                self.store(Findings(article=article))
+
+    def store(self, findings: Findings) -> None:
+        """Add one article, and what was lost on the way to it."""
+        article = findings.article
+        try:
+            added = self.ledger.add(findings)
+        except BadFindings as error:  # a fault of ours in one article must not cost the others
+            self._lose(article, f"bad_findings: {error}")
+            return
+        self.statements += added.statements
+        self.new += added.outcome == "new"
+        self.known += added.outcome == "known"
+        if added.outcome == "new":
+            self.dropped.update(item.code for item in findings.dropped)
+        self.keep_losses()
+        if added.outcome == "clash":  # the ledger has its own row of it
+            self.clashes += 1
+            self._lose(
+                article, f"id_taken: {article.id} stands for another text here; this one was not stored"
+            )
+            self.kept += 1
+
+    def keep_losses(self) -> None:
+        """Store what was lost since the last time."""
+        while self.kept < len(self.losses.dropped):
+            self.ledger.add_dropped(self.losses.dropped[self.kept])
+            self.kept += 1
+
+    def _lose(self, article: Article, why: str) -> None:
+        self.losses.dropped.append(Dropped(stage="ledger", why=why, origin=article.origin))
 
 
 def add(inputs: list[str], kind: str, where: Path, *, model: str, quiet: bool, as_json: bool) -> int:
     """Store what the inputs report; articles already there are not read again. Return the exit code."""
     from onrecord.pipeline import load  # a second's work: not before the ledger is known to open
 
-    losses, counts = Losses([]), Counter[str]()
     with Ledger.open(where) as ledger:
+        run = Adding(ledger)
         reader = load(model)
-        fresh = unknown(articles(inputs, kind, losses), ledger, counts, losses)
         try:
-            for findings in followed(reader.examine_all(fresh), inputs, quiet=quiet):
-                store(findings, ledger, counts, losses)
-        finally:  # what was lost is told and kept, also when the run is broken off
-            for item in losses.dropped:
-                ledger.add_dropped(item)
-            _say_counts(counts, losses, where, as_json=as_json)
-            say_losses(losses, quiet=quiet or as_json)
-    return exit_code(losses, articles_read=counts["new"] + counts["known"])
+            with progress(inputs, wanted=not quiet) as step:
+                found = articles(inputs, kind, run.losses, step)
+                for findings in reader.examine_all(run.unknown(found)):
+                    run.store(findings)
+                run.keep_losses()
+        finally:  # told also when the run is broken off
+            _say_counts(run, where, as_json=as_json)
+            say_losses(run.losses, quiet=quiet)
+    return exit_code(run.losses, articles_read=run.new + run.known)
 
 
-def unknown(
-    found: Iterable[Article], ledger: Ledger, counts: Counter[str], losses: Losses
-) -> Iterator[Article]:
-    """Yield the articles that the ledger does not hold yet."""
-    for article in found:
-        stored = ledger.has(article.id)
-        if stored == article.sha256:
-            counts["known"] += 1
-        elif stored is None:
-            yield article
-        else:  # the ledger keeps its own row of the clash; no need to read the article for it
-            store(Findings(article=article), ledger, counts, losses)
-
-
-def store(findings: Findings, ledger: Ledger, counts: Counter[str], losses: Losses) -> None:
-    """Add one article and count what came of it."""
-    added = ledger.add(findings)
-    counts[added.outcome] += 1
-    if added.outcome == "clash":
-        article = findings.article
-        why = f"id_taken: {article.id} stands for another text in this ledger; this one was not stored"
-        losses.dropped.append(Dropped(stage="ledger", why=why, origin=article.origin))
-    counts["statements"] += added.statements
-    if added.outcome == "new":
-        counts.update(f"dropped {item.code}" for item in findings.dropped)
-
-
-def _say_counts(counts: Counter[str], losses: Losses, where: Path, *, as_json: bool) -> None:
-    dropped = Counter({k.removeprefix("dropped "): n for k, n in counts.items() if k.startswith("dropped ")})
-    dropped.update(item.code for item in losses.dropped)
-    told = {name: counts[name] for name in ("new", "known", "clash", "statements")}
+def _say_counts(run: Adding, where: Path, *, as_json: bool) -> None:
+    dropped = run.dropped + Counter(item.code for item in run.losses.dropped)
     if as_json:
+        told = {"new": run.new, "known": run.known, "clash": run.clashes, "statements": run.statements}
         sys.stdout.write(json.dumps({**told, "dropped": dict(dropped), "ledger": str(where)}) + "\n")
         return
-    sys.stdout.write(f"{told['new']:,} new, {told['known']:,} known, {told['statements']:,} statements")
-    sys.stdout.write(f", {dropped.total():,} dropped\n")
+    sys.stdout.write(
+        f"{run.new:,} new, {run.known:,} known, {counted(run.statements, 'statement')}, "
+        f"{dropped.total():,} dropped\n"
+    )
     for code, number in dropped.most_common():
-        sys.stdout.write(f"  dropped {number:,}: {code.replace('_', ' ')}\n")
+        sys.stdout.write(f"  dropped: {reason(code, number)}\n")
 
 
 def export(where: Path, form: str, target: Path, *, quiet: bool) -> int:
-    """Write the whole ledger to a file or folder; return the exit code."""
+    """Write the whole ledger to a file or folder, or to standard output; return the exit code."""
+    if target == STDOUT and form not in WRITERS:
+        raise BadQuestion("FILE", "-", f"a folder's name: {form} is not one stream")
     with Ledger.open(where, read_only=True) as ledger:
         counts = Counter[str]()
-        EXPORTS[form](_counted(ledger.findings(), counts), target)
-    say(f"{counts['articles']:,} articles, {counts['statements']:,} statements to {target}", quiet=quiet)
+        found = _counted(ledger.findings(), counts)
+        if target == STDOUT:
+            WRITERS[form](found, sys.stdout)
+        else:
+            EXPORTS[form](found, target)
+    told = f"{counted(counts['articles'], 'article')}, {counted(counts['statements'], 'statement')}"
+    say(f"{told} to {'standard output' if target == STDOUT else target}", quiet=quiet)
     return OK
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from onrecord.terms.statement import ACTS, Act
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
+KEPT = 65_536  # words remembered
 LONGEST = 5
 """Words in the longest row of the table."""
 
@@ -118,3 +119,24 @@ def _stems(word: str) -> Iterator[str]:
             yield from (stem + r for r in replacements)
             if ending in DOUBLING and len(stem) > 2 and stem[-1] == stem[-2]:
                 yield stem[:-1]
+
+
+@lru_cache(maxsize=KEPT)
+def is_voice(word: str) -> bool:
+    """Say whether a word, in any of its forms, says that somebody speaks, knows or wants (voices.csv)."""
+    if len(word) < 3:
+        return False
+    plain = word.casefold()
+    known = read_table().forms.get(plain, plain)
+    return known in _voices() or any(stem in _voices() for stem in _stems(known))
+
+
+@cache
+def _voices() -> frozenset[str]:
+    return frozenset(row["lemma"] for row in rows_of("voices.csv"))
+
+
+def has_row(words: Sequence[str]) -> bool:
+    """Say whether the table has these very words, in any of their forms, as one row."""
+    table = read_table()
+    return " ".join(table.lemma(word.casefold()) for word in words) in table.rows

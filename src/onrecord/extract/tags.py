@@ -14,6 +14,9 @@ from onrecord.language.encoder import TAGS, Encoding, Floats
 Role = Literal["source", "cue", "content"]
 ROLES: tuple[Role, ...] = ("source", "cue", "content")
 NEVER = np.float32(-1e4)
+BY_RULE = -0.5
+"""The log probability that is given to a span that a rule found, not the tags."""
+
 ONLY_O = np.array([0, *[NEVER] * (len(TAGS) - 1)], np.float32)  # stands where a window has no word
 
 

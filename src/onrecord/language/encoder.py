@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
 from onrecord.language.models import Model
-from onrecord.language.pieces import NO_FEATURE, Window, WordPieces, windows
+from onrecord.language.pieces import Window, WordPieces, windows
 from onrecord.language.words import Words
 
 Floats = NDArray[np.float32]
 
 TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
-BATCH = 512  # word pieces; more at a time is no faster on a CPU and takes more memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +42,32 @@ class Encoder:
         self._pieces = WordPieces(model.tokenizer)
         self._window = model.window
 
-    def encode(self, texts: Sequence[Words]) -> list[Encoding]:
-        """Encode texts together, so that windows of like length share a batch.
+    def encode(self, words: Words) -> Encoding:
+        """Encode a text, a window at a time.
 
+        Windows never share a batch: the scale of int8 activations is taken from the whole batch, and
+        what is found in one text would depend on the others. A CPU is no faster with batches anyway.
         A window that occurs twice is encoded once: archives are full of the same boilerplate.
         """
-        cut = [list(windows(words, self._pieces, self._window)) for words in texts]
-        unique: dict[tuple[bytes, bytes], Window] = {}
-        keys = [[_key(window) for window in text] for text in cut]
-        for text, names in zip(cut, keys, strict=True):
-            unique.update(zip(names, text, strict=True))
         read: dict[tuple[bytes, bytes], tuple[Floats, Floats]] = {}
-        for batch in _batches(sorted(unique.items(), key=lambda pair: len(pair[1].ids))):
-            read.update(self._run(batch))
-        return [
-            _joined(text, [read[name] for name in names], len(words))
-            for text, names, words in zip(cut, keys, texts, strict=True)
-        ]
+        cut = list(windows(words, self._pieces, self._window))
+        keys = [_key(window) for window in cut]
+        for window, key in zip(cut, keys, strict=True):
+            if key not in read:
+                read[key] = self._run(window)
+        return _joined(cut, [read[key] for key in keys], len(words))
 
-    def _run(self, batch: list[tuple[Any, Window]]) -> Iterator[tuple[Any, tuple[Floats, Floats]]]:
-        """Yield each window's tag logits, a row a word, and pointers, a row a word after the mark's."""
-        shape = (len(batch), max(len(window.ids) for _, window in batch))
-        ids = np.full(shape, self._pieces.pad, np.int64)
-        features = np.full(shape, NO_FEATURE, np.int64)
-        mask = np.zeros(shape, np.int64)
-        for row, (_, window) in enumerate(batch):
-            length = len(window.ids)
-            ids[row, :length], features[row, :length], mask[row, :length] = window.ids, window.features, 1
-        tags, pointers = self._session.run(None, {"ids": ids, "features": features, "mask": mask})
-        for row, (key, window) in enumerate(batch):
-            yield key, (tags[row, window.heads], pointers[row, [0, *window.heads]])
+    def _run(self, window: Window) -> tuple[Floats, Floats]:
+        """Return tag logits, a row a word, and pointers, a row a word after the opening mark's."""
+        ids = np.array([window.ids], np.int64)
+        features = np.array([window.features], np.int64)
+        inputs = {"ids": ids, "features": features, "mask": np.ones_like(ids)}
+        tags, pointers = self._session.run(None, inputs)
+        return tags[0, window.heads], pointers[0, [0, *window.heads]]
 
 
 def _key(window: Window) -> tuple[bytes, bytes]:
     return np.array(window.ids, np.int32).tobytes(), bytes(window.features)
-
-
-def _batches(items: list[tuple[Any, Window]]) -> Iterator[list[tuple[Any, Window]]]:
-    """Group windows, shortest first, while the padded batch stays within BATCH pieces."""
-    batch: list[tuple[Any, Window]] = []
-    for item in items:
-        if batch and (len(batch) + 1) * len(item[1].ids) > BATCH:
-            yield batch
-            batch = []
-        batch.append(item)
-    if batch:
-        yield batch
 
 
 def _joined(cut: list[Window], read: list[tuple[Floats, Floats]], count: int) -> Encoding:

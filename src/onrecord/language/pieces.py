@@ -48,9 +48,9 @@ class WordPieces:
         if len(self._known) + len(new) > 200_000:  # bound the memory of a long run
             self._known.clear()
             new = sorted(set(forms))
-        for word, encoded in zip(
-            new, self._tokenizer.encode_batch([w[:100] for w in new], add_special_tokens=False), strict=True
-        ):
+        readable = [word[:100].encode("utf-8", "replace").decode() for word in new]  # no lone surrogates
+        encodings = self._tokenizer.encode_batch(readable, add_special_tokens=False)
+        for word, encoded in zip(new, encodings, strict=True):
             self._known[word] = tuple(encoded.ids[:LONGEST_WORD]) or (self.unknown,)
         return [self._known[form] for form in forms]
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from onrecord.language.words import Words
 from onrecord.link.addressees import addressees
 from onrecord.link.first_person import answer_first_persons, holders_of
 from onrecord.link.reading import Answer, Reading, read_through
 from onrecord.link.referent import Referent
+from onrecord.link.said_on import days_in, said_on_one_of
 from onrecord.terms import ids
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
@@ -20,22 +22,29 @@ MOST_MENTIONS = 1000
 
 
 def resolve(
-    article: Article, statements: Sequence[Statement]
+    article: Article, statements: Sequence[Statement], words: Words | None = None
 ) -> tuple[tuple[Statement, ...], tuple[Actor, ...]]:
-    """Fill speaker and addressee of each statement, and return the actors that they name.
+    """Fill speaker, addressee and day of each statement, and return the actors that they name.
 
     The statements keep their order; the actors come in order of first mention. A speaker is None
     where the text does not tell. Cost: linear in the text and in the count of statements.
+
+    Args:
+        article: Its text, authors and day of publication are read.
+        statements: In any order.
+        words: The whole text split already, with bylines and the like or without; saves a fifth of the time.
     """
     around = holders_of(statements)
-    reading = read_through(article.text, statements, around)
+    reading = read_through(article.text, statements, around, words)
     answer_first_persons(reading, article, statements, around)
     _share_speakers(reading, statements)
     told = addressees(reading, statements)
     actors = _actors(article, reading, statements, told)
+    days = days_in(article.text)
     filled = tuple(
         replace(
             statement,
+            said_on=said_on_one_of(article.text, days, statement, article.published),
             speaker=actors[answer.referent.number].id if answer is not None else None,
             addressee=actors[other.referent.number].id if other is not None else None,
         )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from onrecord.link.kinds import gender_of_name
+from onrecord.link.genders import gender_of_name
 from onrecord.link.names import Name, is_body
 from onrecord.link.referent import Referent
 from onrecord.link.tables.forms import BODY_WORDS, COURTESY, PARTICLES, SPEECH, SUFFIXES
-from onrecord.link.tables.places import PLACES
+from onrecord.link.tables.places import PARTIES, PLACES
 from onrecord.link.tokens import Tokens
 
+SEVERAL = frozenset(party + "s" for party in PARTIES) | {"tories", "greens"}
+"""Names for the members of a party: "Republicans" are no committee that ends with the word."""
 FEW = 8
 """Bearers of one surname that are kept in mind; more make the name useless."""
 
@@ -24,7 +26,8 @@ class Bearers:
         self.referents: list[Referent] = []
         self.full: dict[tuple[str, ...], Referent] = {}
         self.parts: dict[str, list[Referent]] = {}  # a person's surname, given name, or middle part
-        self.bodies: dict[str, list[Referent]] = {}  # a body's acronym, first and last word
+        self.bodies: dict[str, list[Referent]] = {}  # a body's first and last word
+        self.acronyms: dict[str, list[Referent]] = {}
         self.near: dict[str, list[Referent]] = {}  # a surname less one letter
         self.uses: Counter[int] = Counter()
 
@@ -34,6 +37,8 @@ class Bearers:
         known = self.full.get(key)
         if known is None and len(key) == 2:
             known = self._tail(key)
+        if known is None and len(key) == 1 and not is_body(name.words):
+            known = next(iter(self.parts.get(key[0], ())), None)  # "Le Pen", "De la Cruz"
         if known is None:
             known = self._new(name)
         elif len(name.words) > len(known.name.split()) and not is_body(name.words):
@@ -54,15 +59,16 @@ class Bearers:
         """Find the bearer of a name of one word among those met before."""
         word = name.words[0].lower()
         acronym = word.replace(".", "")
-        if name.words[0].replace(".", "").isupper() and acronym in self.bodies:
-            return self.bodies[acronym][0]
+        if name.words[0].replace(".", "").isupper() and acronym in self.acronyms and word not in PLACES:
+            return self.acronyms[acronym][0]
         bearers = [r for r in self.parts.get(word, ()) if _fits(r, name.title)]
         if bearers and (name.title is not None or word not in PLACES):
             return max(bearers, key=lambda r: (self.uses[r.number], -r.number))
         if (word,) in self.full:
             return self.full[(word,)]
         the = name.before > 0 and self.tokens.lower[name.before - 1] == "the"
-        bodies = [] if word in PLACES else self.bodies.get(word, [])
+        whole = word in PLACES or word in SEVERAL or (len(acronym) > 1 and name.words[0].isupper())
+        bodies = [] if whole else self.bodies.get(word, [])
         if bodies and (the or word not in BODY_WORDS) and name.title is None:
             return bodies[-1]
         return self._misspelt(word) if not name.weak or self._speaks(name) else None
@@ -99,12 +105,12 @@ class Bearers:
             for cut in _less_one(plain[-1]) if 5 <= len(plain[-1]) <= 20 else ():
                 self._file(self.near, cut, referent)
         elif len(name.words) > 1:
-            self._file(self.bodies, _initials(name.words), referent)
+            self._file(self.acronyms, _initials(name.words), referent)
             for word in (plain[0], plain[-1]):
                 self._file(self.bodies, word, referent)
         bracket = name.last + 2
         if bracket < len(self.tokens) and self.tokens.form[name.last] == "(":
-            self._file(self.bodies, self.tokens.lower[name.last + 1].replace(".", ""), referent)
+            self._file(self.acronyms, self.tokens.lower[name.last + 1].replace(".", ""), referent)
         return referent
 
     def _file(self, index: dict[str, list[Referent]], word: str, referent: Referent) -> None:

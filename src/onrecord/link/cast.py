@@ -6,8 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.language.words import Words
 from onrecord.link.bearers import Bearers, key_of
-from onrecord.link.kinds import describe, listen_for_gender
+from onrecord.link.genders import gender_by_land, listen_for_gender
+from onrecord.link.kinds import describe
 from onrecord.link.names import Name, find_names
 from onrecord.link.referent import Referent
 from onrecord.link.tokens import Tokens, tokenise
@@ -48,9 +50,9 @@ class Cast:
         return referent
 
 
-def cast_of(text: str) -> Cast:
+def cast_of(text: str, split: Words | None = None) -> Cast:
     """Read the names of a text and gather them."""
-    tokens = tokenise(text)
+    tokens = tokenise(text, split)
     names = find_names(tokens)
     bearers = Bearers(tokens)
     for name in names:
@@ -66,5 +68,6 @@ def cast_of(text: str) -> Cast:
             referent.names.append(name)
             referent.count += 1
     describe(tokens, bearers.referents)
+    gender_by_land(tokens, bearers.referents)
     listen_for_gender(tokens, kept, of)
     return Cast(tokens, bearers.referents, kept, of, bearers)

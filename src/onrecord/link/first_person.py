@@ -9,7 +9,7 @@ from onrecord.link.reading import Answer, Reading
 from onrecord.link.referent import Referent
 from onrecord.link.tables import words
 from onrecord.link.tables.forms import FIRST
-from onrecord.link.tables.given_names import GIVEN
+from onrecord.link.tables.given_names import is_given
 from onrecord.terms.article import Article
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
@@ -109,7 +109,7 @@ def _name_alone(reading: Reading, first: int, end: int) -> Referent | None:
         return None
     if words[0] == "@" and len(words) == 2:
         return reading.cast.called(words) or reading.cast.add("@" + words[1], "person")
-    person = len(words) > 1 and words[0].lower() in GIVEN and all(w[0].isupper() for w in words)
+    person = len(words) > 1 and is_given(words[0].lower()) and all(w[0].isupper() for w in words)
     name = " ".join(words)
     return (reading.cast.called(words) or reading.cast.add(name, "person")) if person else None
 

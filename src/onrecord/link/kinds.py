@@ -1,31 +1,28 @@
-"""What sort of bearer a name has, which gender, and what the text calls it."""
+"""What sort of bearer a name has, and what the text calls it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from onrecord.link.genders import gender_of_name
 from onrecord.link.names import Name, is_body
 from onrecord.link.referent import Referent
 from onrecord.link.roles import roles_of
-from onrecord.link.tables.forms import COURTESY, HE, SHE
-from onrecord.link.tables.given_names import EITHER, FEMALE, GIVEN
-from onrecord.link.tables.nouns import BODIES, MEN, PERSONS, WOMEN
-from onrecord.link.tables.places import COUNTRIES, DEMONYMS, HOUSES, PARTIES, PLACES, SEATS
+from onrecord.link.tables.forms import ARTICLES_ABROAD, COURTESY
+from onrecord.link.tables.given_names import is_given
+from onrecord.link.tables.nouns import BODIES, GOVERNING, MEN, PERSONS, WOMEN
+from onrecord.link.tables.places import (
+    COUNTRIES,
+    DEMONYMS,
+    HOUSES,
+    PARTIES,
+    PLACES,
+    SEATS,
+    SEATS_OR_SURNAMES,
+)
 from onrecord.link.tokens import Tokens
 from onrecord.terms.actor import ActorKind
-
-
-def gender_of_name(name: str) -> str | None:
-    """Return "m" or "f" where the given name tells."""
-    words = name.lower().split()
-    if len(words) < 2:
-        return None
-    for word in words[:-1]:
-        given = word.split("-")[0]
-        if given in GIVEN and given not in EITHER:
-            return "f" if given in FEMALE else "m"
-    return None
 
 
 def describe(tokens: Tokens, referents: Iterable[Referent]) -> None:
@@ -36,7 +33,8 @@ def describe(tokens: Tokens, referents: Iterable[Referent]) -> None:
             for role in roles_of(tokens, name):
                 if len(referent.roles) < 16:
                     words = tokens.form[role.first : role.last]
-                    referent.roles.setdefault(role.noun, " ".join(words))
+                    said = " ".join(words).replace(" '", "'").replace(" ’", "’")
+                    referent.roles.setdefault(role.noun, said)
         referent.kind = _kind(tokens, referent)
         if referent.kind == "person":
             nouns = "f" if WOMEN & referent.roles.keys() else "m" if MEN & referent.roles.keys() else None
@@ -52,8 +50,10 @@ def _kind(tokens: Tokens, referent: Referent) -> ActorKind:
     whole = " ".join(words)
     if any(name.title is not None for name in referent.names):
         return "person"
-    if whole in HOUSES or whole in SEATS:
-        referent.place = whole in SEATS
+    if whole in HOUSES or whole in SEATS or whole in SEATS_OR_SURNAMES:
+        referent.place = whole not in HOUSES
+        return "government"
+    if len(words) > 1 and (words[-1] in GOVERNING or words[0] in ("ministry", "government")):
         return "government"
     if whole in COUNTRIES:
         return "state"
@@ -76,7 +76,8 @@ def _person_score(tokens: Tokens, referent: Referent, words: list[str]) -> float
     """Weigh the signs that a name is a person's (above 0) or a body's."""
     score = 1.0 if 2 <= len(words) <= 4 else -0.5 if len(words) > 4 else 0.0
     score -= 4.0 * is_body(words)
-    score += 2.0 * (words[0] in GIVEN and len(words) > 1) + 1.0 * (words[0] in GIVEN)
+    given = is_given(words[0].partition("-")[0])
+    score += 2.0 * (given and len(words) > 1) + 1.0 * given
     score += 2.0 * bool(PERSONS & referent.roles.keys()) - 1.5 * bool(
         (BODIES - PERSONS) & referent.roles.keys()
     )
@@ -89,29 +90,20 @@ def _person_score(tokens: Tokens, referent: Referent, words: list[str]) -> float
     )
     score -= 2.0 * (acronym.isupper() and " " not in acronym and len(acronym) < 7)
     score -= 1.0 * any(ch.isdigit() or ch in "&/." for ch in referent.name[:-1]) * (len(words) == 1)
+    score -= 4.0 * (len(words) > 1 and words[0] in ARTICLES_ABROAD)
+    if len(words) > 1 and not given and not PERSONS & referent.roles.keys():
+        score -= 2.0 * _is_always_whole(referent)
+    says = 0.0
     for name in referent.names[:12]:
         before = tokens.lower[name.before - 1] if name.before else ""
         after = tokens.lower[name.last] if name.last < len(tokens) else ""
         score -= 1.5 * (before == "the" and len(words) < 4)
         score += 1.5 * (after == "who") - 1.5 * (after == "which")
         score -= 0.3 * (before in ("in", "at", "on"))
-        score += 0.4 * (after in ("said", "says", "told"))
-    return score
+        says += 0.4 * (after in ("said", "says", "told"))
+    return score + min(says, 1.2)
 
 
-def listen_for_gender(tokens: Tokens, names: Sequence[Name], of: Sequence[Referent]) -> None:
-    """Let he and she that follow a name at once, with no other name between, tell its gender."""
-    votes: dict[int, Counter[str]] = {}
-    for i, (name, referent) in enumerate(zip(names, of, strict=True)):
-        if referent.kind != "person" or referent.gender is not None or tokens.quoted[name.first]:
-            continue
-        end = names[i + 1].before if i + 1 < len(names) else len(tokens)
-        for at in range(name.last, min(end, name.last + 25)):
-            if tokens.sentence[at] != tokens.sentence[name.first] or tokens.quoted[at]:
-                break
-            if tokens.lower[at] in HE or tokens.lower[at] in SHE:
-                votes.setdefault(referent.number, Counter())["f" if tokens.lower[at] in SHE else "m"] += 1
-                break
-    for referent in of:
-        if referent.number in votes and referent.gender is None:
-            referent.gender = votes[referent.number].most_common(1)[0][0]
+def _is_always_whole(referent: Referent) -> bool:
+    """Whether a name is always given whole; a person's comes back as a surname."""
+    return len(referent.names) > 1 and all(len(name.words) > 1 for name in referent.names)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from onrecord.link.tables import words
 from onrecord.link.tables.forms import (
     BODY_WORDS,
     CALENDAR,
@@ -16,11 +17,18 @@ from onrecord.link.tables.forms import (
     SUFFIXES,
     TITLE_PARTS,
     TITLES,
+    office_of,
 )
-from onrecord.link.tables.given_names import GIVEN
-from onrecord.link.tables.places import DEMONYMS, HOUSES, PARTIES, PLACES
+from onrecord.link.tables.given_names import is_given
+from onrecord.link.tables.places import DEMONYMS, HOUSES, PARTIES, PLACES, SEATS_OR_SURNAMES
 from onrecord.link.tokens import Tokens
 
+SORTS = words("broadcaster magazine newspaper weekly newswire think-tank")
+"""What may stand with a capital before a body's name, as its title."""
+MONTH_SURNAMES = words("may march june august")
+"""Months that are surnames after a given name: "Theresa May"."""
+LINKS = words("of for on")
+"""Small words after which "and" stays within a body's name: "Centre for Law and Peace"."""
 LONGEST = 12
 """Tokens in one run of capitals; longer runs are headlines or lists."""
 
@@ -65,11 +73,11 @@ def find_names(tokens: Tokens) -> list[Name]:
 
 def _with_surname(tokens: Tokens, name: Name, after: Name | None) -> Name:
     """Lend the surname in "James and Olive Rao" to James."""
-    if after is None or name.words[0].lower() not in GIVEN or len(after.words) < 2:
+    if after is None or not is_given(name.words[0].lower()) or len(after.words) < 2:
         return name
     joined = tokens.lower[name.last : after.first] in (["and"], ["&"])
     only_given = all(len(word.strip(".")) == 1 for word in name.words[1:])
-    if joined and only_given and after.words[0].lower() in GIVEN and not is_body(after.words):
+    if joined and only_given and is_given(after.words[0].lower()) and not is_body(after.words):
         return replace(name, words=(*name.words, after.words[-1]), weak=False)
     return name
 
@@ -115,7 +123,8 @@ def _step(tokens: Tokens, first: int, at: int, has_body: bool) -> int:
     following = tokens.form[at + 1] if at + 1 < len(tokens) else ""
     is_capital = following[:1].isupper() and following.lower() not in CALENDAR
     if form[0].isupper() or lower in SUFFIXES:
-        return int(lower not in CALENDAR and (has_body or lower not in OPENERS or lower in BODY_WORDS))
+        fits = lower not in CALENDAR and (has_body or lower not in OPENERS or lower in BODY_WORDS)
+        return int(fits or _is_month_surname(tokens, at, following))
     if form == "," and following.lower() in SUFFIXES:
         return 2
     if lower in PARTICLES and (is_capital or following in PARTICLES):
@@ -123,10 +132,20 @@ def _step(tokens: Tokens, first: int, at: int, has_body: bool) -> int:
     if lower not in JOINERS or not (has_body or tokens.lower[at - 1] in TITLES):
         return 0
     if is_capital:
-        joins = "of" in tokens.lower[first:at] if lower == "and" else following.lower() not in OPENERS
+        joins = (
+            not LINKS.isdisjoint(tokens.lower[first:at])
+            if lower == "and"
+            else following.lower() not in OPENERS
+        )
         return 2 * int(joins)
     then = tokens.form[at + 2] if at + 2 < len(tokens) else ""
     return 3 * int(following == "the" and lower != "and" and then[:1].isupper())
+
+
+def _is_month_surname(tokens: Tokens, at: int, following: str) -> bool:
+    return (
+        tokens.lower[at] in MONTH_SURNAMES and is_given(tokens.lower[at - 1]) and not following[:1].isdigit()
+    )
 
 
 def _is_dateline(tokens: Tokens, at: int) -> bool:
@@ -142,6 +161,8 @@ def _names_in(tokens: Tokens, first: int, end: int, capitals: Capitals) -> Itera
     lower = tokens.lower
     if end - start > 1 and tokens.opens[start] and _is_plain(lower[start], capitals):
         start += 1
+    elif end - start > 1 and lower[start] in SORTS and lower[start + 1] not in BODY_WORDS:
+        start += 1  # "Newspaper El Universal"
     at, title = _after_title(tokens, start, end)
     if at is None:
         return
@@ -152,22 +173,25 @@ def _names_in(tokens: Tokens, first: int, end: int, capitals: Capitals) -> Itera
     if not words or not _names_something(lower[at], words, title):
         return
     weak = len(words) == 1 and title is None and (tokens.opens[at] or lower[at] in BODY_WORDS)
-    if weak and (lower[at] in capitals.capital or lower[at] in PLACES):
+    if weak and (lower[at] in capitals.capital or lower[at] in PLACES | SEATS_OR_SURNAMES):
         weak = lower[at] in capitals.small or (lower[at] in BODY_WORDS and lower[at] not in HOUSES)
     yield Name(at, end, words, title, first, weak)
 
 
 def _is_plain(lower: str, capitals: Capitals) -> bool:
     """Whether a sentence's first word is an everyday word in this text."""
-    return lower in capitals.small and lower not in GIVEN and lower not in capitals.capital
+    return lower in capitals.small and not is_given(lower) and lower not in capitals.capital
 
 
 def _after_title(tokens: Tokens, start: int, end: int) -> tuple[int | None, str | None]:
     """Return where the name proper begins, None if the run is a title alone, and the title."""
     lower = tokens.lower
     for at in range(end - 1, start - 1, -1):
-        if lower[at] not in TITLES and lower[at] not in COURTESY:
+        title = lower[at] if lower[at] in COURTESY else office_of(lower[at])
+        if title is None:
             continue
+        if at + 1 == end and at > start and lower[at - 1] in COURTESY:
+            continue  # "Mr. King"
         if at + 1 == end:
             lone = all(word in TITLES or word in TITLE_PARTS for word in lower[start:end])
             foreign = lower[start] in DEMONYMS or lower[start] in PARTIES or lower[start] in PLACES
@@ -178,14 +202,14 @@ def _after_title(tokens: Tokens, start: int, end: int) -> tuple[int | None, str 
             if tail == end:
                 return None, None
         if not any(word in BODY_WORDS for word in lower[tail:end]):
-            return tail, lower[at]
+            return tail, title
     return start, None
 
 
 def _given_name(tokens: Tokens, start: int, end: int) -> int | None:
     """Return where a given name with a surname after it stands."""
     for at in range(start, end - 1):
-        if tokens.lower[at] in GIVEN and tokens.form[at][0].isupper():
+        if is_given(tokens.lower[at]) and tokens.form[at][0].isupper():
             return at
     return None
 
@@ -197,11 +221,11 @@ def _after_adjectives(tokens: Tokens, start: int, end: int, capitals: Capitals) 
         return start
     while end - start >= 2 and (
         lower[start] in PARTIES
-        or (lower[start] in DEMONYMS and end - start > 2 and lower[start] not in GIVEN)
+        or (lower[start] in DEMONYMS and end - start > 2 and not is_given(lower[start]))
     ):
         start += 1
     at = _given_name(tokens, start, end)
-    if at and at > start and lower[start] not in GIVEN and end - start > 2:
+    if at and at > start and not is_given(lower[start]) and end - start > 2:
         last = lower[at - 1]
         lead = " ".join(lower[start:at])
         if lead in PLACES or last in TITLE_PARTS or last in DEMONYMS or last in capitals.small:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from onrecord.link.cast import Cast
 from onrecord.link.pronouns import Choice, antecedent
 from onrecord.link.referent import Referent
-from onrecord.link.scene import Scene
+from onrecord.link.scene import Scene, Seen
 from onrecord.link.sources import Source, is_document, is_plural
 from onrecord.link.tables import words
 from onrecord.link.tables.forms import POSSESSIVE
@@ -23,6 +23,7 @@ from onrecord.link.tables.nouns import (
     SAME_OFFICE,
     WOMEN,
 )
+from onrecord.link.tables.places import COUNTRIES, REGIONS
 from onrecord.terms.span import Span
 
 LOOSE = words(
@@ -31,7 +32,8 @@ LOOSE = words(
 """Nouns that fit bodies of any name; others need more presence where the name does not hold them."""
 KEPT = 8
 """Bearers of one role that are kept."""
-LEAST_PERSON, LEAST_BODY, MUCH = 1.4, 2.6, 3.6
+LANDS_CALLED = {"state": REGIONS, "province": REGIONS, "country": COUNTRIES, "nation": COUNTRIES}
+LEAST_PERSON, LEAST_BODY, MUCH, LEAST_STATE = 1.4, 2.6, 3.6, 0.5
 """Presence needed where no word of the description is known of the one chosen."""
 
 
@@ -89,7 +91,18 @@ def _likely(
         return _kin(cast, scene, source)
     if source.head in PERSONS and not is_document(source.head):
         return _present(cast, scene, source, LEAST_PERSON, content)
+    if source.head == "government":
+        spoken = _governments(scene)
+        if len(spoken) == 1 and scene.weight(spoken[0], *_place(cast, source), quoted=False) > LEAST_STATE:
+            return Choice(spoken[0].referent, spoken[0].at, 0.65)
+        if len(spoken) > 1 and not any("government" in seen.referent.words for seen in spoken):
+            return None
     return _body(cast, scene, offices, source) if source.head in BODIES else None
+
+
+def _governments(scene: Scene) -> list[Seen]:
+    """Return the governments that have spoken: a capital, a country's government, the Kremlin."""
+    return [s for s in scene.latest_first() if s.spoke and s.referent.kind in ("government", "state")]
 
 
 def _kin(cast: Cast, scene: Scene, source: Source) -> Choice | None:
@@ -186,7 +199,9 @@ def _body(cast: Cast, scene: Scene, offices: Offices, source: Source) -> Choice 
         if not _may_be(head, seen.referent):
             continue
         weight = scene.weight(seen, *_place(cast, source), quoted=False)
-        named_so = bool(seen.referent.words & like)
+        named_so = bool(seen.referent.words & like) or seen.referent.name.lower() in LANDS_CALLED.get(
+            head, ()
+        )
         weight += 4.0 * named_so - 0.5 * (seen.referent.kind == "person")
         if weight >= (LEAST_BODY if named_so or head in LOOSE else MUCH) and (
             best is None or weight > best[0]
@@ -230,7 +245,7 @@ def several(cast: Cast, scene: Scene, offices: Offices, source: Source) -> tuple
     called = [r for r in offices.holders.get(singular, ()) if r.number in scene.seen]
     if len(called) == 2 and source.opening in ("the", "both", "these"):
         return called[0], called[1]
-    if not pair and singular in RUNNING:
+    if singular in RUNNING:
         return _rivals(scene)
     if not pair:
         return ()

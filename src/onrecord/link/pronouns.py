@@ -47,7 +47,7 @@ def antecedent(
     best: tuple[float, Seen] | None = None
     second = -9.0
     for seen in scene.latest_first():
-        fit = _fit(word, seen.referent)
+        fit = _fit(word, seen.referent, spoke=seen.spoke)
         if fit is None or seen.referent is barred:
             continue
         place = tokens.start[seen.at]
@@ -64,7 +64,7 @@ def antecedent(
     return Choice(best[1].referent, best[1].at, _sureness(best[0] - second))
 
 
-def _fit(word: str, referent: Referent) -> float | None:
+def _fit(word: str, referent: Referent, *, spoke: bool) -> float | None:
     """Return how well a referent suits a pronoun, None if not at all."""
     if word in HE or word in SHE:
         wanted = "m" if word in HE else "f"
@@ -81,11 +81,12 @@ def _fit(word: str, referent: Referent) -> float | None:
             - 1.2 * (referent.kind == "unnamed")
             - 1.0 * (referent.kind != "person")
         )
-    return _fit_of_body(word, referent)
+    return _fit_of_body(word, referent, spoke=spoke)
 
 
-def _fit_of_body(word: str, referent: Referent) -> float | None:
-    if (referent.kind == "person" and referent.sureness > 1.0) or referent.place:
+def _fit_of_body(word: str, referent: Referent, *, spoke: bool) -> float | None:
+    place = referent.place and not (spoke and referent.kind == "government")  # a capital that has spoken
+    if (referent.kind == "person" and referent.sureness > 1.0) or place:
         return None
     if word in THEY:
         if referent.kind == "unnamed" and not referent.plural:

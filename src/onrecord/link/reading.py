@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from onrecord.language.words import Words
 from onrecord.link.cast import Cast, cast_of
+from onrecord.link.extents import short
 from onrecord.link.names import Name
 from onrecord.link.nominals import Offices, definite, offices_of, several
 from onrecord.link.pronouns import Choice, antecedent, before_relative
@@ -26,13 +29,24 @@ from onrecord.link.tables.forms import (
     SPEECH,
     THEY,
 )
-from onrecord.link.tables.nouns import BODIES, COLLECTIVES, DOCUMENTS, MEN, NAMED_DOCUMENTS, PERSONS, WOMEN
+from onrecord.link.tables.nouns import (
+    BODIES,
+    COLLECTIVES,
+    DOCUMENTS,
+    FORCES,
+    MEN,
+    NAMED_DOCUMENTS,
+    PERSONS,
+    WOMEN,
+)
+from onrecord.link.tables.places import COUNTRIES, DEMONYMS, SEATS
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
 GENERIC = SECOND | words("we us our one everyone nobody")
 DETERMINERS = words("others many some most few several both those")
 """Words for people that more often stand before another noun."""
+LAND_NAMES = COUNTRIES | SEATS
 TURNING = words("he she")
 """Pronouns that, as subjects, keep somebody in mind."""
 
@@ -60,16 +74,22 @@ class Reading:
     signatures: list[tuple[int, Referent]] | None = None  # filled by first_person where somebody says I
 
 
-def read_through(text: str, statements: Sequence[Statement], around: Sequence[int | None]) -> Reading:
+def read_through(
+    text: str,
+    statements: Sequence[Statement],
+    around: Sequence[int | None],
+    split: Words | None = None,
+) -> Reading:
     """Read a text once and answer each statement's source, first persons aside.
 
     Args:
         text: The article's.
         statements: In any order.
         around: For each statement the number of the one whose content holds its source, if any.
+        split: The words of the whole text, where they are known.
     """
-    cast = cast_of(text)
-    sources = [read_source(cast, text, statement.source) for statement in statements]
+    cast = cast_of(text, split)
+    sources = [read_source(cast, text, s.source, _limit(s)) for s in statements]
     answers: list[Answer | None] = [None] * len(sources)
     reading = Reading(text, cast, Scene(), offices_of(cast.referents), sources, answers)
     due: dict[int, list[int]] = {}
@@ -92,6 +112,14 @@ def read_through(text: str, statements: Sequence[Statement], around: Sequence[in
         if at in names:
             _meet_name(reading, cast.names[names[at]], cast.of[names[at]])
     return reading
+
+
+def _limit(statement: Statement) -> int | None:
+    """Return where the cue or content that follows the source begins."""
+    if not statement.source:
+        return None
+    end = statement.source[0].end
+    return min((s.start for s in (*statement.cue, *statement.content) if s.start >= end), default=None)
 
 
 def _meet_sources(
@@ -127,7 +155,9 @@ def _resolve(reading: Reading, source: Source, statement: Statement, said_by: An
         people = several(reading.cast, reading.scene, reading.offices, source)
         if people:
             return Answer(_together(reading, people), 0.6)
-        choice = definite(reading.cast, reading.scene, reading.offices, source, statement.content)
+        choice = None
+        if not (source.proper and _is_of_state(source)):
+            choice = definite(reading.cast, reading.scene, reading.offices, source, statement.content)
         if choice is not None:
             return _answer(reading, choice)
     referent = described(reading, source)
@@ -195,10 +225,7 @@ def _together(reading: Reading, people: Sequence[Referent]) -> Referent:
 
 def described(reading: Reading, source: Source) -> Referent:
     """Return the unnamed one of a description; the same words mean the same one."""
-    words = source.phrase.strip(' \n\t,.;:"“”()').split()
-    if len(words) > 1 and words[0].lower() in DEFINITE | {"a", "an"}:
-        words = words[1:]
-    name = " ".join(words[:12]) or source.phrase
+    name = short(source.phrase)
     key = name.lower() + "*" * source.proper
     if key not in reading.described:
         reading.described[key] = _describe(reading.cast, source, name)
@@ -209,7 +236,9 @@ def _describe(cast: Cast, source: Source, name: str) -> Referent:
     head = source.head
     named = source.proper and source.opening not in ("'s", "a", "an", "one", "some")
     body = head in NAMED_DOCUMENTS or head in BODIES - PERSONS
-    if source.proper and (head in COLLECTIVES or (named and body)):
+    if source.proper and _is_of_state(source):
+        referent = cast.add(name, "government")
+    elif source.proper and (head in COLLECTIVES or (named and body)):
         referent = cast.add(name, "organisation")
     elif named and is_plural(head):
         referent = cast.add(name, "group", plural=True)
@@ -218,6 +247,18 @@ def _describe(cast: Cast, source: Source, name: str) -> Referent:
         referent = cast.add(name, "unnamed", plural=is_plural(head) or head == "others", gender=gender)
         referent.thing = (not referent.plural and head not in PERSONS) or is_document(head)
     return referent
+
+
+def _is_of_state(source: Source) -> bool:
+    """Whether a source is a part of a state, told by its country: "the Norwegian army"."""
+    return source.head in FORCES and source.opening not in INDEFINITE and _has_land(source.phrase)
+
+
+def _has_land(name: str) -> bool:
+    """Whether a country stands in a description: "Norway's foreign ministry", "Norwegian army"."""
+    plain = [word.lower().removesuffix("'s").removesuffix("’s").rstrip("'’") for word in name.split()]
+    pairs = {" ".join(pair) for pair in pairwise(plain)}
+    return any(word in DEMONYMS or word in LAND_NAMES for word in plain) or bool(pairs & LAND_NAMES)
 
 
 def _meet_name(reading: Reading, name: Name, referent: Referent) -> None:

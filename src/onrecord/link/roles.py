@@ -18,6 +18,7 @@ from onrecord.link.tables.forms import (
     TITLES,
 )
 from onrecord.link.tables.nouns import BODIES, PERSONS
+from onrecord.link.tables.places import PLACES
 from onrecord.link.tokens import Tokens
 
 REACH = 12
@@ -115,21 +116,20 @@ def _leads_to_role(tokens: Tokens, first: int, limit: int) -> bool:
     if not tokens.form[first][0].isupper() or tokens.lower[first] in PERSONS:
         return True
     at = first
-    while at < limit and tokens.form[at][0].isupper():
+    while at < limit and (tokens.form[at][0].isupper() or _is_of_place(tokens, at)):
         at += 1
     return at < limit and tokens.lower[at] in PERSONS
+
+
+def _is_of_place(tokens: Tokens, at: int) -> bool:
+    """Whether the ending in "Colombia's ombudsman" stands here."""
+    return tokens.lower[at] in ("'s", "’s") and tokens.lower[at - 1] in PLACES
 
 
 def _nouns(tokens: Tokens, first: int, limit: int) -> Iterator[Role]:
     for at in range(first, limit):
         word = tokens.lower[at]
-        if (
-            word in PREPOSITIONS
-            or word in RELATIVE
-            or word in SPEECH
-            or word in AUXILIARIES
-            or word in ",.;:()"
-        ):
+        if word in STOPS or word in ",.;:()":
             return
         following = tokens.lower[at + 1] if at + 1 < len(tokens) else "."
         if is_role(word) and not is_role(following):

@@ -59,9 +59,9 @@ class Tokens:
         return bisect_left(self.end, place + 1)
 
 
-def tokenise(text: str) -> Tokens:
-    """Split a text into tokens."""
-    split = split_words(text)
+def tokenise(text: str, split: Words | None = None) -> Tokens:
+    """Split a text into tokens; paragraphs and quotation state are those of its words, if they are given."""
+    split = split_words(text) if split is None else split
     tokens = Tokens([], [], [], [], [], [], [], [], [])
     for match in TOKEN.finditer(text):
         tokens.start.append(match.start())
@@ -75,13 +75,26 @@ def tokenise(text: str) -> Tokens:
 
 
 def _add_places(tokens: Tokens, split: Words) -> None:
-    """Copy quotation state and paragraph from the word that starts where the token does."""
+    """Copy quotation state and paragraph from the word that starts where the token does.
+
+    Where words are left out (bylines, links to other articles), the tokens are a paragraph apart.
+    """
+    if not len(split):
+        tokens.quoted.extend([False] * len(tokens))
+        tokens.paragraph.extend([0] * len(tokens))
+        return
     at, last = 0, len(split) - 1
-    for start in tokens.start:
+    for start, end in zip(tokens.start, tokens.end, strict=True):
         while at < last and split.start[at] < start:
             at += 1
-        tokens.quoted.append(split.quote[at] == INSIDE)
-        tokens.paragraph.append(split.paragraph[at])
+        quoted, paragraph = split.quote[at] == INSIDE, split.paragraph[at]
+        if start != split.start[at]:
+            if start >= split.end[at]:
+                quoted, paragraph = False, paragraph + 1
+            elif end <= split.start[at] and (at == 0 or split.end[at - 1] <= start):
+                quoted, paragraph = False, paragraph - 1
+        tokens.quoted.append(quoted)
+        tokens.paragraph.append(paragraph)
 
 
 def _add_sentences(tokens: Tokens) -> None:

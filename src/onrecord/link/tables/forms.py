@@ -73,22 +73,40 @@ SHORT_TITLES = {
 TITLES = SHORT_TITLES | {
     word: word
     for word in words("""
-    admiral adviser advisor agent ambassador analyst archbishop attorney ayatollah bishop candidate
-    captain cardinal ceo chair chairman chairwoman chancellor chief coach colonel commander commissioner
-    congressman congresswoman councilman councilwoman counsel delegate detective director economist
-    editor envoy executive founder general governor host imam inspector judge justice king lawmaker
-    leader manager mayor minister nominee officer pastor pope premier president prince princess
-    professor queen rabbi reporter representative reverend secretary senator sheikh sheriff speaker
-    spokesman spokesperson spokeswoman strategist superintendent treasurer
+    activist admiral adviser advisor agent ambassador analyst archbishop associate attorney author
+    ayatollah baroness bishop brigadier candidate captain cardinal ceo chair chairman chairwoman
+    chancellor chief coach colonel columnist commander commissioner commodore congressman congresswoman
+    constable correspondent councillor councilman councilor councilwoman counsel delegate deputy
+    detective director economist editor emir envoy executive expert founder general governor
+    historian host imam inspector journalist judge justice king lawmaker lawyer leader lecturer
+    lieutenant manager marshal mayor mep minister mp nominee officer ombudsman pastor pope premier
+    president prince princess professor prosecutor queen rabbi reporter representative researcher
+    reverend scientist secretary senator sheikh sheriff speaker spokesman spokesperson spokeswoman
+    strategist superintendent taoiseach treasurer undersecretary
     """)
 }
 """Titles that stand before a name, with the noun that news uses for them later."""
+
+TIMES = words("then ex former vice deputy co acting")
+"""What a hyphen joins to a title: "then-President"."""
+
+
+def office_of(word: str) -> str | None:
+    """Return the plain title in "senator" or "then-senator", lower case; None if the word is none."""
+    if word in TITLES:
+        return word
+    before, _, rest = word.partition("-")
+    return rest if rest in TITLES and before in TIMES else None
+
 
 TITLE_PARTS = words("""
     acting assistant attorney campaign chief communications defence defense deputy executive finance
     first foreign former general health homeland house interior majority minority national presidential
     press prime security senate senior state treasury under-secretary vice white
     """)
+
+ARTICLES_ABROAD = words("el la los las le les il lo gli der die das o os as")
+"""Articles that open the name of a newspaper or a body: "El Diario"."""
 
 PARTICLES = words("de von van der den la le du del della di da dos das bin ibn al el ben y af av ter ten")
 SUFFIXES = words("jr jr. sr sr. ii iii iv")

@@ -83,6 +83,19 @@ LANDS = words("country nation state republic kingdom island government city town
 COLLECTIVES = words("administration campaign camp team government presidency regime pac family foundation")
 """Nouns that make a body's own name out of a person's: "the Trump campaign"."""
 
+GOVERNING = words("ministry government parliament embassy presidency junta regime")
+"""Nouns for a part of a state, at the end of its name: "Defence Ministry", "Honduran government"."""
+FORCES = words("army military navy police cabinet legislature monarchy secretariat") | GOVERNING
+"""Nouns for a part of a state, where a country's name or adjective stands before them."""
+
+DATA = words("""
+    analyses analysis calculations data estimate estimates figures findings forecasts modelling numbers
+    projections records research statistics stats
+    """)
+"""Findings that speak for who made them: "data from the Harbor Institute"."""
+POLLS = words("poll polls survey surveys census")
+"""Documents that speak for those who were asked, not for who made them."""
+
 DOCUMENTS = words("""
     accord account ad advertisement affidavit agreement analysis article assessment audit autobiography
     biography blog book brief briefing caption chart chronicle clip column commercial complaint

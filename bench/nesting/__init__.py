@@ -1,0 +1,1 @@
+"""Are statements inside statements found?"""

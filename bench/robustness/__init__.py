@@ -1,0 +1,1 @@
+"""Does the look of a text change what is found in it?"""

@@ -1,0 +1,45 @@
+"""Any terms at all, for properties that must hold of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from onrecord.terms.actor import Actor
+from onrecord.terms.article import Article
+from onrecord.terms.findings import Dropped, Findings
+from onrecord.terms.span import Span
+from onrecord.terms.statement import Statement
+
+TEXT = "“It rains”, said Ana (👩‍👩‍👧) & <b>Bo</b> of Łódź.\nNo\ud83d."
+
+texts = st.text(st.characters() | st.sampled_from("\ud800\"'<&\x1b\u2028"), max_size=12)
+scores = st.floats(0, 1)
+spans = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, len(TEXT))).map(
+    lambda pair: Span(min(pair[0], pair[1] - 1), max(pair[0] + 1, pair[1]))
+)
+several = st.lists(spans, max_size=3).map(tuple)
+statements = st.builds(
+    Statement, id=texts, source=several, cue=several, content=several, speaker=st.none() | texts, score=scores
+)
+actors = st.builds(
+    Actor, id=texts, name=texts, mentions=several, evidence=st.none() | st.tuples(texts, texts), score=scores
+)
+articles = st.builds(
+    Article, title=st.none() | texts, authors=st.lists(texts, max_size=2).map(tuple), text=st.just(TEXT)
+)
+dropped = st.builds(Dropped, stage=texts, why=texts, at=st.none() | spans, origin=st.none())
+findings = st.builds(
+    Findings,
+    article=articles,
+    statements=st.lists(statements, max_size=4).map(tuple),
+    actors=st.lists(actors, max_size=3).map(tuple),
+    dropped=st.lists(dropped, max_size=3).map(tuple),
+)
+
+
+def with_speakers(found: Findings) -> Findings:
+    """Let the first actor speak every statement."""
+    name = found.actors[0].id if found.actors else None
+    return replace(found, statements=tuple(replace(s, speaker=name) for s in found.statements))

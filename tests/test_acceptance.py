@@ -1,0 +1,102 @@
+"""The article that it must get right. Its text lies outside the repository; offsets alone are kept here."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from onrecord.pipeline import Reader
+from onrecord.terms.findings import Findings
+from onrecord.terms.ids import sha256_of
+from onrecord.terms.span import Span
+from onrecord.terms.statement import Statement
+
+HERE = Path(__file__).parent
+SHARED = Path(os.environ.get("ONRECORD_SHARED") or HERE.parents[1] / "shared")
+CASES = json.loads((HERE / "cases" / "acceptance.json").read_text(encoding="utf-8"))
+LEAST_RIGHT = 16
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Case:
+    """One statement that the article makes."""
+
+    cue: Span
+    source: tuple[Span, ...]  # each of them is right
+    content: tuple[Span, ...]
+    speaker: str
+
+
+EXPECTED = [
+    Case(
+        cue=Span(*row["cue"]),
+        source=tuple(Span(*pair) for pair in row["source"]),
+        content=tuple(Span(*pair) for pair in row["content"]),
+        speaker=row["speaker"],
+    )
+    for row in CASES["statements"]
+]
+
+
+@pytest.fixture(scope="module")
+def found(reader: Reader) -> Findings:
+    file = SHARED / CASES["article"]
+    if not file.is_file():
+        pytest.skip(f"{file} is not there; ONRECORD_SHARED may name the folder that holds {CASES['article']}")
+    text = file.read_text(encoding="utf-8")
+    if sha256_of(text) != CASES["sha256"]:
+        pytest.skip(f"{file} is another text than the one that the offsets were taken from")
+    return reader.read(text)
+
+
+def likeness(text: str, one: tuple[Span, ...], other: tuple[Span, ...]) -> float:
+    """Return the Jaccard index of the words, by place, of two lists of spans."""
+    mine, theirs = (
+        {m.start() for span in spans for m in WORD.finditer(text, span.start, span.end)}
+        for spans in (one, other)
+    )
+    return len(mine & theirs) / len(mine | theirs)
+
+
+def is_right(case: Case, statement: Statement, found: Findings) -> bool:
+    """Say whether a statement has the case's content, and its source or speaker."""
+    text = found.article.text
+    if likeness(text, case.content, statement.content) < 0.5:
+        return False
+    names = {actor.id: actor.name for actor in found.actors}
+    name = names.get(statement.speaker or "", "").casefold()
+    return case.speaker.casefold() == name or any(
+        likeness(text, (span,), statement.source) >= 0.5 for span in case.source
+    )
+
+
+def test_the_statements_of_the_acceptance_article_are_found_with_their_sources(found: Findings) -> None:
+    missed = [
+        case.cue.of(found.article.text)
+        for case in EXPECTED
+        if not any(is_right(case, statement, found) for statement in found.statements)
+    ]
+    assert len(EXPECTED) - len(missed) >= LEAST_RIGHT, f"missed: {missed}"
+
+
+def test_nobody_is_credited_with_the_reporters_own_last_sentence(found: Findings) -> None:
+    text = found.article.text
+    inside = [
+        span.of(text)
+        for s in found.statements
+        for span in (*s.source, *s.cue, *s.content)
+        if span.end > CASES["last_sentence"]
+    ]
+    assert inside == []
+
+
+def test_a_quotation_that_its_cue_splits_is_one_statement(found: Findings) -> None:
+    (declared,) = [case for case in EXPECTED if len(case.content) > 1]
+    matching = [s for s in found.statements if likeness(found.article.text, s.content, declared.content) > 0]
+    assert len(matching) == 1
