@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read model lock clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness model clean
 
 install: $(READY)
 
@@ -45,6 +45,12 @@ bench-speakers: install
 
 bench-read: install
 	$(BIN)/python -m bench.read.run --data ../shared/data/html
+
+bench-nesting: install
+	$(BIN)/python -m bench.nesting.run
+
+bench-robustness: install
+	$(BIN)/python -m bench.robustness.run
 
 # Trains the shipped model anew; see training/attribution/card.md.
 model:

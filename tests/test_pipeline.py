@@ -114,3 +114,9 @@ PIECES = st.sampled_from([*SIGNS, *WORDS, *ODD])
 @given(st.lists(PIECES | st.characters().map(str), max_size=60).map("".join))
 def test_any_text_at_all_is_read_and_its_findings_agree_with_it(reader: Reader, text: str) -> None:
     consistent(reader.read(text))
+
+
+def test_a_line_that_is_not_read_is_listed(reader: Reader) -> None:
+    text = "Ann Rao said it would rain in Oslo on Monday.\n\nREAD MORE: Ten ways to stay dry\n\nCalm."
+    listed = [item.at.of(text) for item in reader.read(text).dropped if item.code == "furniture" and item.at]
+    assert listed == ["READ MORE: Ten ways to stay dry"]

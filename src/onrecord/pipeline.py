@@ -8,13 +8,14 @@ from onrecord.extract.attribution import attribute
 from onrecord.extract.nesting import with_nested
 from onrecord.language.encoder import Encoder
 from onrecord.language.models import Model, find_model
-from onrecord.language.paragraphs import stretches
+from onrecord.language.paragraphs import furniture, stretches
 from onrecord.language.words import Words, split_words
 from onrecord.link.actors import resolve
 from onrecord.link.parts import Part, resolve_parts
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import article_id, sha256_of
+from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
 STRETCH = 60_000
@@ -58,6 +59,10 @@ class Reader:
         for start, end in stretches(article.text, STRETCH):
             words = split_words(article.text, start, end, furniture=False)
             found = self._stretch(article, words)
+            dropped += [
+                Dropped(stage="language", why="furniture: a byline or a link, not read", at=Span(*place))
+                for place in furniture(article.text, start, end)
+            ]
             parts.append((start, end, [item for item in found if isinstance(item, Statement)]))
             dropped += [item for item in found if isinstance(item, Dropped)]
         if len(parts) == 1:

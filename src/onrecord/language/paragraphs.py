@@ -81,6 +81,17 @@ def _unwrap(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
+def furniture(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return [start, end) of the paragraphs of text[start:end] that are furniture, without space around."""
+    found = []
+    for first, last in paragraphs(text, start, end):
+        if is_furniture(text, first, last):
+            words = text[first:last]
+            begin = first + len(words) - len(words.lstrip())
+            found.append((begin, begin + len(words.strip())))
+    return found
+
+
 def is_furniture(text: str, start: int, end: int) -> bool:
     """Say whether a paragraph is a byline or a link to another article."""
     if end - start > LONGEST_FURNITURE:
