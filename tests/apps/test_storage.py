@@ -6,10 +6,11 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.users import as_an_ordinary_user
 
 from .running import RAIN, Outcome, complaints, run, run_well, saved
 
@@ -30,19 +31,6 @@ def refusal(outcome: Outcome) -> str:
     assert outcome.out == ""
     (line,) = complaints(outcome)
     return line
-
-
-@contextmanager
-def as_an_ordinary_user() -> Iterator[None]:
-    """Give up root's right to write anywhere, for a while."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 @pytest.fixture
@@ -92,6 +80,7 @@ def test_a_ledger_that_may_not_be_written_is_told_and_can_still_be_read(shelf: P
     shelf.chmod(0o555)
     os.chdir(shelf)
     try:
+        run("search", "rain", "--ledger", where)  # loads what an ordinary user may not be able to import
         with as_an_ordinary_user():
             line = refusal(run("add", file, "--ledger", where))
             new = refusal(run("add", file, "--ledger", shelf / "new" / "ledger.db"))

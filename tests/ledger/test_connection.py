@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,6 +21,7 @@ from onrecord.terms.errors import (
     NotALedger,
     StorageError,
 )
+from tests.users import as_an_ordinary_user
 
 from .builders import numbered
 
@@ -42,19 +41,6 @@ def open_folder() -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as name:
         Path(name).chmod(0o755)
         yield Path(name)
-
-
-@contextmanager
-def as_an_ordinary_user() -> Iterator[None]:
-    """Give up root's right to write anywhere, for a while."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 def change(path: Path, sql: str) -> None:
