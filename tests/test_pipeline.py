@@ -100,7 +100,7 @@ def test_a_long_text_is_read_to_its_end_and_its_offsets_hold(reader: Reader) -> 
 
 
 def test_a_model_that_is_not_installed_names_those_that_are() -> None:
-    with pytest.raises(NoModel, match="'huge' is not installed; installed: fast"):
+    with pytest.raises(NoModel, match="no model is named 'huge': use one of fast, accurate"):
         onrecord.load("huge")
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from onrecord.extract.attribution import attribute
+from onrecord.extract.attribution import Made, find, made_of
+from onrecord.extract.explain import Explanation, Reason, reason_of
 from onrecord.extract.nesting import with_nested
 from onrecord.language.encoder import Encoder
 from onrecord.language.models import Model, find_model
@@ -16,7 +17,6 @@ from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import article_id, sha256_of
 from onrecord.terms.span import Span
-from onrecord.terms.statement import Statement
 
 STRETCH = 60_000
 """Characters of a text read at a time: longer than nearly every article, and a bound on the memory."""
@@ -54,17 +54,35 @@ class Reader:
 
     def examine(self, article: Article) -> Findings:
         """Return one article's findings."""
+        return self._examined(article, lambda _made, _refused: None)
+
+    def explain(self, article: Article) -> Explanation:
+        """Return one article's findings, and why each statement was made; the text is read no more often."""
+        reasons: dict[str, Reason] = {}
+        doubted: list[Dropped] = []
+
+        def keep(made: list[Made], refused: list[Dropped]) -> None:
+            reasons.update((one.statement.id, reason_of(one, self.model)) for one in made)
+            doubted.extend(refused)
+
+        findings = self._examined(article, keep)
+        listed = tuple(reasons[statement.id] for statement in findings.statements)
+        return Explanation(findings, listed, tuple(doubted))
+
+    def _examined(self, article: Article, watch: Callable[[list[Made], list[Dropped]], None]) -> Findings:
+        """Return one article's findings; `watch` sees what they are made from, stretch by stretch."""
         parts: list[Part] = []
         dropped: list[Dropped] = []
         for start, end in stretches(article.text, STRETCH):
             words = split_words(article.text, start, end, furniture=False)
-            found = self._stretch(article, words)
+            made, lost, refused = self._stretch(article, words)
+            watch(made, refused)
             dropped += [
                 Dropped(stage="language", why="furniture: a byline or a link, not read", at=Span(*place))
                 for place in furniture(article.text, start, end)
             ]
-            parts.append((start, end, [item for item in found if isinstance(item, Statement)]))
-            dropped += [item for item in found if isinstance(item, Dropped)]
+            parts.append((start, end, [one.statement for one in made]))
+            dropped += lost
         if len(parts) == 1:
             statements, actors = resolve(article, parts[0][2], words)
         else:
@@ -75,16 +93,19 @@ class Reader:
         """Yield the findings of each article, in order; none depends on the articles around it."""
         return map(self.examine, articles)
 
-    def _stretch(self, article: Article, words: Words) -> list[Statement | Dropped]:
-        encoding = self._encoder.encode(words)
-        flat = list(attribute(article.text, article.id, words, encoding, self.model))
-        return with_nested(article, flat, self._encoder, self.model)
+    def _stretch(self, article: Article, words: Words) -> tuple[list[Made], list[Dropped], list[Dropped]]:
+        """Return the statements of some words, what was given up, and what nesting did not believe."""
+        found = find(words, self._encoder.encode(words))
+        flat, lost = made_of(article.text, article.id, found, self.model)
+        made, refused = with_nested(article, flat, self._encoder, self.model)
+        return made, lost, refused
 
 
 def load(model: str = "fast", *, threads: int = 1) -> Reader:
     """Load a model into a Reader.
 
     Raises:
-        NoModel: No model of this name is installed.
+        NoModel: There is no model of this name.
+        ModelNotInstalled: It is a package of its own, and not installed.
     """
     return Reader(find_model(model), threads=threads)

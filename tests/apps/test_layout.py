@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
@@ -90,6 +91,16 @@ def test_short_pronouns_inside_a_name_still_count_as_other_words() -> None:
         findings("He told us.", statement("s", Span(0, 2), Span(3, 10), "p"), name="Michelle Heath"), 60
     )
     assert "Michelle Heath “He”" in out
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_what_was_not_said_is_shown_as_such_beside_its_act(width: int) -> None:
+    one = statement("s", Span(0, 3), Span(13, 23))
+    text = "Ana declined to comment."
+    assert "not said" not in printed(findings(text, replace(one, act="other")), width)
+    lines = printed(findings(text, replace(one, act="other", negated=True)), width).splitlines()
+    (act,) = [number for number, line in enumerate(lines) if "other" in line]
+    assert "not said" in " ".join(lines[act : act + 2])
 
 
 def test_statements_that_begin_together_are_both_numbered() -> None:

@@ -170,4 +170,4 @@ def test_a_model_that_is_not_there_is_one_line_that_names_those_that_are(
     for command in ("read", "add"):
         outcome = run(command, "--model", "huge", file)
         assert (outcome.code, outcome.out) == (2, "")
-        assert complaints(outcome) == ["model 'huge' is not installed; installed: fast"]
+        assert complaints(outcome) == ["no model is named 'huge': use one of fast, accurate"]

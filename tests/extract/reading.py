@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.extract.attribution import attribute
+from onrecord.extract.attribution import Made, find, made_of
 from onrecord.extract.nesting import with_nested
 from onrecord.language.encoder import Encoder
 from onrecord.language.models import Model, find_model
@@ -20,14 +20,21 @@ def _loaded() -> tuple[Model, Encoder]:
     return model, Encoder(model)
 
 
-def everything_in(text: str) -> list[Statement | Dropped]:
-    """Return statements and what was dropped."""
+def read_in(text: str) -> tuple[Model, list[Made], list[Dropped], list[Dropped]]:
+    """Return the model, what it made of a text, what was dropped, and what nesting refused."""
     model, encoder = _loaded()
     words = split_words(text, furniture=False)
-    encoding = encoder.encode(words)
     article = Article(id="a", origin="-", text=text, sha256="-")
-    flat = list(attribute(text, article.id, words, encoding, model))
-    return with_nested(article, flat, encoder, model)
+    found = find(words, encoder.encode(words))
+    flat, lost = made_of(text, article.id, found, model)
+    made, refused = with_nested(article, flat, encoder, model)
+    return model, made, lost, refused
+
+
+def everything_in(text: str) -> list[Statement | Dropped]:
+    """Return statements and what was dropped."""
+    _, made, dropped, _ = read_in(text)
+    return [*(one.statement for one in made), *dropped]
 
 
 def statements_in(text: str) -> list[Statement]:

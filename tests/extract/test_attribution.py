@@ -158,6 +158,23 @@ def test_the_act_is_read_from_cue_and_content(text: str, act: str) -> None:
     assert act in [one.act for one in flat_in(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "act", "negated"),
+    [
+        ("The spokesman declined to comment on the storm.", "other", True),
+        ("The minister did not say whether the school would close.", "other", True),
+        ("The minister refused to say whether the school would close.", "other", True),
+        ("The mayor never claimed that the bridge was safe.", "other", True),
+        ("Ms Rao does not believe that the bridge is safe.", "believe", True),
+        ("Ms Rao said that the bridge was not safe.", "assert", False),
+        ("The ministry denied that any data was lost.", "deny", False),
+        ("The union rejected the offer that the bank had made.", "reject", False),
+    ],
+)
+def test_a_cue_that_denies_its_own_act_makes_a_negated_statement(text: str, act: str, negated: bool) -> None:
+    assert (act, negated) in [(one.act, one.negated) for one in flat_in(text)]
+
+
 def test_statements_come_in_text_order() -> None:
     text = "“It rains,” said Ms Rao. The mayor denied it, and two farmers said the wheat would rot."
     places = [min(s.start for s in (*one.source, *one.cue, *one.content)) for one in flat_in(text)]

@@ -155,6 +155,7 @@ def any_findings(draw: st.DrawFn) -> Findings:
             content=draw(st.lists(spans, min_size=1, max_size=3).map(tuple)),
             manner=draw(st.sampled_from(("direct", "indirect", "mixed"))),
             act=draw(st.sampled_from(ACTS)),
+            negated=draw(st.booleans()),
             speaker=draw(st.none() | st.sampled_from(actor_ids)) if actor_ids else None,
             addressee=draw(st.none() | st.sampled_from(actor_ids)) if actor_ids else None,
             nested_in=draw(st.none() | st.sampled_from(statement_ids)),

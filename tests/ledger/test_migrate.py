@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from onrecord.ledger import intake
 from onrecord.ledger import migrate as module
 from onrecord.ledger.connection import version_of
 from onrecord.ledger.migrate import migrate
-from onrecord.ledger.sql import migrations, statements
+from onrecord.ledger.sql import migrations, query, statements
 from onrecord.ledger.store import Ledger
-from onrecord.terms.errors import LedgerFailed
+from onrecord.terms.errors import LedgerFailed, LedgerTooOld
 
 from .builders import numbered
 
@@ -60,6 +62,35 @@ def test_a_new_migration_is_run_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
         with Ledger.open(path) as ledger:
             assert version_of(ledger._db) == len(more)
             assert ledger.stats().articles == 1
+
+
+def test_a_ledger_of_the_first_version_is_brought_forward_with_all_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "ledger.db"
+    old, new = numbered(1), numbered(2)
+    with monkeypatch.context() as first:
+        first.setattr(module, "migrations", lambda: migrations()[:1])
+        first.setattr(intake, "query", of_the_first_version)
+        with Ledger.open(path) as ledger:
+            ledger.add(old)
+            assert version_of(ledger._db) == 1
+    with pytest.raises(LedgerTooOld):
+        Ledger.open(path, read_only=True)
+    denied = replace(new, statements=tuple(replace(s, negated=True) for s in new.statements))
+    with Ledger.open(path) as ledger:
+        ledger.add(denied)
+        assert version_of(ledger._db) == len(migrations())
+        assert {found.article.id: found for found in ledger.findings()} == {
+            old.article.id: old,
+            denied.article.id: denied,
+        }
+        assert {hit.statement.negated for hit in ledger.search("")} == {False, True}
+
+
+def of_the_first_version(name: str) -> str:
+    """Return a query as it was before statements could be negated."""
+    return query(name).replace(" negated,", "").replace(" :negated,", "")
 
 
 def test_the_file_says_whose_it_is(tmp_path: Path) -> None:

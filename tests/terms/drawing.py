@@ -21,7 +21,14 @@ spans = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, len(TEXT))).map(
 )
 several = st.lists(spans, max_size=3).map(tuple)
 statements = st.builds(
-    Statement, id=texts, source=several, cue=several, content=several, speaker=st.none() | texts, score=scores
+    Statement,
+    id=texts,
+    source=several,
+    cue=several,
+    content=several,
+    negated=st.booleans(),
+    speaker=st.none() | texts,
+    score=scores,
 )
 actors = st.builds(
     Actor, id=texts, name=texts, mentions=several, evidence=st.none() | st.tuples(texts, texts), score=scores

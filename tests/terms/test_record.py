@@ -12,7 +12,7 @@ from onrecord.terms.record import LATER, SCHEMA, from_record, to_record
 from .drawing import findings
 
 ARTICLE = "id origin publisher title authors published language text sha256 copy_of"
-STATEMENT = "id source cue content manner act speaker addressee nested_in said_on score made_by"
+STATEMENT = "id source cue content manner act negated speaker addressee nested_in said_on score made_by"
 ACTOR = "id name kind country sector role of wikidata mentions evidence score"
 
 
@@ -33,6 +33,14 @@ def test_the_record_has_the_fixed_names(found: Findings) -> None:
     assert all(set(row) == set(STATEMENT.split()) for row in record["statements"])
     assert all(set(row) == set(ACTOR.split()) for row in record["actors"])
     assert all(set(row) == {"stage", "why", "at"} for row in record["dropped"])
+
+
+@given(findings)
+def test_a_record_from_before_a_statement_could_be_negated_is_read(found: Findings) -> None:
+    record = to_record(found)
+    for row in record["statements"]:
+        del row["negated"]
+    assert not any(statement.negated for statement in from_record(record).statements)
 
 
 @given(findings)

@@ -23,7 +23,7 @@ from onrecord.extract.attribution import Attribution, evidence, link
 from onrecord.extract.manner import manner_of
 from onrecord.extract.tags import tagged_spans
 from onrecord.language.encoder import Encoder
-from onrecord.language.models import WEIGHTS, find_model
+from onrecord.language.models import find_model, folder_of
 from onrecord.language.words import Words, split_words
 from onrecord.terms.span import Span
 
@@ -48,7 +48,7 @@ def main() -> int:
         weights = fitted(values[fold != number], right[fold != number])
         guessed[fold == number] = _logistic(values[fold == number] @ weights)
     sys.stdout.write(reliability(guessed, right))
-    path = WEIGHTS / args.name / "model.json"
+    path = folder_of(args.name) / "model.json"
     card = json.loads(path.read_text(encoding="utf-8"))
     card["calibration"] = [round(float(w), 4) for w in fitted(values, right)]
     path.write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")

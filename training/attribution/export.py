@@ -1,6 +1,8 @@
-"""Write a trained tagger as int8 ONNX: the files that the package ships.
+"""Write a trained tagger as quantised ONNX: the files that a package ships.
 
-python -m training.attribution.export --run FOLDER --base FOLDER --name fast --version 1
+    python -m training.attribution.export --run FOLDER --base FOLDER --name fast --version 1
+
+The small model takes onnxruntime's dynamic int8; `--low`, for the large one, takes blocks (quantise.py).
 """
 
 from __future__ import annotations
@@ -22,10 +24,14 @@ from torch import Tensor, nn
 from onrecord.extract.confidence import FEATURES
 from onrecord.language.models import WEIGHTS
 from training.attribution.model import Shape, Tagger
+from training.attribution.quantise import in_blocks
+
+PACKAGES = Path("models")
+"""Models that are packages of their own: models/NAME/onrecord_NAME."""
 
 
 class Reading(nn.Module):
-    """The tagger as it is used: nobody's habits, nothing but what the extractor asks for."""
+    """The tagger as it is used: the mean of all annotators, nothing but what the extractor asks for."""
 
     def __init__(self, tagger: Tagger) -> None:
         super().__init__()
@@ -33,8 +39,8 @@ class Reading(nn.Module):
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Return tag logits and pointer vectors."""
-        nobody = torch.zeros(1, dtype=torch.long)
-        tags, pointers = self.tagger(ids, features, mask, nobody)
+        everybody = torch.zeros(1, dtype=torch.long)
+        tags, pointers = self.tagger(ids, features, mask, everybody)
         return tags, pointers
 
 
@@ -44,21 +50,27 @@ def main() -> int:
     stored = torch.load(args.run / "model.pt", map_location="cpu")
     tagger = Tagger(Shape(**stored["shape"]))
     tagger.load_state_dict(stored["model"])
-    folder = WEIGHTS / args.name
+    package = PACKAGES / args.name / f"onrecord_{args.name}"
+    folder = package if package.is_dir() else WEIGHTS / args.name
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         whole = Path(scratch) / "whole.onnx"
-        _write(Reading(tagger.eval()), whole)
+        _write(Reading(tagger.follow_all()), whole)
         prepared = Path(scratch) / "prepared.onnx"
         quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
-        quantize_dynamic(
-            str(prepared),
-            str(folder / "model.onnx"),
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=False,
-            nodes_to_exclude=_kept_whole(prepared, args.keep),
-        )
+        if args.low:
+            graph = onnx.load(str(prepared))
+            in_blocks(graph, low=args.low, whole=args.keep, table="tagger.words.weight")
+            onnx.save(graph, str(folder / "model.onnx"))
+        else:
+            quantize_dynamic(
+                str(prepared),
+                str(folder / "model.onnx"),
+                weight_type=QuantType.QInt8,
+                per_channel=True,
+                reduce_range=False,
+                nodes_to_exclude=_kept_whole(prepared, args.keep),
+            )
     shutil.copy(args.base / "tokenizer.json", folder / "tokenizer.json")
     card = {
         "version": args.version,
@@ -95,12 +107,15 @@ def _kept_whole(path: Path, kept: list[str]) -> list[str]:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--name", default="fast")
     parser.add_argument("--version", type=int, default=1)
     parser.add_argument("--window", type=int, default=192)
+    parser.add_argument("--low", nargs="*", help="quantise in blocks; MatMuls with 4 bits by these names")
     parser.add_argument("--keep", nargs="*", default=["/tags/", "/pointers/"], help="nodes left in float32")
     return parser.parse_args()
 

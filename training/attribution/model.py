@@ -105,6 +105,11 @@ class Tagger(nn.Module):
         nn.init.normal_(self.features.weight, std=0.01)
         nn.init.zeros_(self.annotators.weight)
 
+    def follow_all(self) -> Tagger:
+        """Let annotator 0 be the mean of the others, which finds more than nobody's habits do."""
+        self.annotators.weight.data[0] = self.annotators.weight.data[1:].mean(0)
+        return self.eval()
+
     def forward(
         self, ids: Tensor, features: Tensor, mask: Tensor, annotator: Tensor
     ) -> tuple[Tensor, Tensor]:

@@ -29,7 +29,7 @@ def main() -> int:
     tagger.load_state_dict(stored["model"])
     pieces = WordPieces(args.base / "tokenizer.json")
     articles = [article for path in args.articles for article in load(path, ())]
-    np.savez(args.out, **logits_of(tagger.eval(), articles, pieces))
+    np.savez(args.out, **logits_of(tagger.follow_all(), articles, pieces))
     return 0
 
 

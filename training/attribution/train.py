@@ -38,7 +38,7 @@ def main() -> int:
     pieces = WordPieces(args.base / "tokenizer.json")
     articles = _articles(args)
     model = _model(args).to(device)
-    optimizer = torch.optim.AdamW(_groups(model, args), weight_decay=0.01)
+    optimizer = torch.optim.AdamW(_groups(model, args), weight_decay=0.01, fused=True)
     rates = [group["lr"] for group in optimizer.param_groups]
     once = batches(articles, pieces, sizes=tuple(args.sizes), room=args.room, seed=args.seed)
     total = int(sum(1 for _ in once) * args.epochs)
@@ -93,6 +93,8 @@ def _articles(args: argparse.Namespace) -> list[Labelled]:
 def _model(args: argparse.Namespace) -> Tagger:
     """Load the encoder; what it knows of words stays as it is, so that unseen cues keep their neighbours."""
     model = load_base(args.base, args.layers)
+    if args.start is not None:  # a run of fewer layers gives its own; the rest stay as in the base
+        model.load_state_dict(torch.load(args.start, map_location="cpu")["model"], strict=False)
     model.words.weight.requires_grad_(False)
     model.positions.weight.requires_grad_(False)
     if model.relative is not None:
@@ -167,6 +169,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="model.pt of an earlier run to go on from")
     parser.add_argument("--teacher", type=Path, help="logits of a teacher, .npz by article id")
     parser.add_argument(
         "--taught", type=float, default=0.7, help="weight of the teacher's word against the gold's"

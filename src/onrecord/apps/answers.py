@@ -17,6 +17,7 @@ from onrecord.apps.terminal import marked_text, print_findings
 from onrecord.ledger.answers import ActorFound, Hit, StatementFound, Stats
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Findings
+from onrecord.terms.layers import act_told
 
 AROUND = 300
 """Characters of the article shown on either side of a statement, cut at a blank."""
@@ -28,7 +29,7 @@ def print_hits(hits: Iterable[Hit]) -> None:
     for hit in hits:
         article = hit.article
         facts = (article.publisher or article.origin, article.published and day(article.published))
-        line = _who(hit).append(f"  {hit.statement.act}", style="yellow")
+        line = _who(hit).append(f"  {act_told(hit.statement)}", style="yellow")
         told = " · ".join(in_a_line(fact) for fact in facts if fact and fact != "-")
         line.append(f"  {told}  {hit.statement.id[:9]}", style="dim")
         text = Text(shown(hit.text))
@@ -70,7 +71,7 @@ def _print_statement(found: StatementFound, console: Console) -> None:
         "statement": statement.id,
         "speaker": speaker(statement, said_by.name if said_by else None, article.text),
         "speaker id": f"{said_by.id} ({said_by.kind})" if said_by else None,
-        "act": statement.act,
+        "act": act_told(statement),
         "manner": statement.manner,
         "score": f"{statement.score:.2f}",
         "said on": statement.said_on,
@@ -119,7 +120,7 @@ def _print_actor(found: ActorFound, console: Console) -> None:
     }
     _print_facts(facts, console)
     for statement in found.statements:
-        flow(console, Text(f"{statement.id[:9]}  {statement.act}", style="dim"))
+        flow(console, Text(f"{statement.id[:9]}  {act_told(statement)}", style="dim"))
         flow(console, words(statement, text), 4)
 
 

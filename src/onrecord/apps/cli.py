@@ -112,6 +112,9 @@ def read(
     model: ModelOption = "fast",
     quiet: Quiet = False,
     json: Annotated[bool, typer.Option("--json", help="The same as --to jsonl.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show why each statement was made, and all that was let go.")
+    ] = False,
 ) -> None:
     """Read INPUT and print who says what; nothing is stored."""
     from onrecord.apps import reading
@@ -119,7 +122,16 @@ def read(
     view = (View.jsonl if json else to).value
     target = None if output == Path("-") else output
     raise typer.Exit(
-        reading.read(inputs, kind.value, view, target, min_score=min_score, model=model, quiet=quiet)
+        reading.read(
+            inputs,
+            kind.value,
+            view,
+            target,
+            min_score=min_score,
+            model=model,
+            quiet=quiet,
+            explain=explain,
+        )
     )
 
 

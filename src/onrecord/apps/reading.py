@@ -13,16 +13,29 @@ from onrecord.apps.inputs import Losses, articles
 from onrecord.apps.messages import exit_code, say, say_losses
 from onrecord.apps.phrases import let_go
 from onrecord.apps.progress import progress
+from onrecord.extract.explain import Explanation
 from onrecord.ledger.export import WRITERS
 from onrecord.ledger.export.whole import whole_text
-from onrecord.pipeline import load
+from onrecord.pipeline import Reader, load
+from onrecord.terms.article import Article
+from onrecord.terms.errors import BadQuestion
 from onrecord.terms.findings import Dropped, Findings
 
 
 def read(
-    inputs: list[str], kind: str, view: str, output: Path | None, *, min_score: float, model: str, quiet: bool
+    inputs: list[str],
+    kind: str,
+    view: str,
+    output: Path | None,
+    *,
+    min_score: float,
+    model: str,
+    quiet: bool,
+    explain: bool = False,
 ) -> int:
-    """Print the findings of all inputs in order; return the exit code."""
+    """Print the findings of all inputs in order, with their reasons if wanted; return the exit code."""
+    if explain and view == "csv":
+        raise BadQuestion("--to", view, "terminal or jsonl with --explain")
     losses, inside = Losses(), list[Dropped]()
     count = 0
     # On a terminal the articles themselves show how far it is.
@@ -30,16 +43,21 @@ def read(
     try:
         with opened(output) as out, progress(inputs, wanted=not quiet and not is_seen) as step:
 
-            def kept() -> Iterator[Findings]:
+            def kept() -> Iterator[Explanation]:
                 nonlocal count
-                for findings in load(model).examine_all(articles(inputs, kind, losses, step)):
+                for item in examined(load(model), articles(inputs, kind, losses, step), explain=explain):
                     count += 1
-                    less = likely(findings, min_score)
+                    less = likely(item, min_score)
                     if view == "csv":  # it has no place for them
-                        inside.extend(less.dropped)
+                        inside.extend(less.findings.dropped)
                     yield less
 
-            VIEWS[view](kept(), out)
+            if explain:
+                from onrecord.apps.explaining import EXPLAINED
+
+                EXPLAINED[view](kept(), out)
+            else:
+                VIEWS[view]((item.findings for item in kept()), out)
     finally:
         say_losses(losses, quiet=quiet)
         if inside:
@@ -47,11 +65,17 @@ def read(
     return exit_code(losses, articles_read=count)
 
 
-def likely(findings: Findings, least: float) -> Findings:
-    """Return findings without the statements under a score; each becomes a dropped row."""
+def examined(reader: Reader, found: Iterable[Article], *, explain: bool) -> Iterator[Explanation]:
+    """Yield what was found in each article, with reasons only where they are wanted."""
+    return map(reader.explain, found) if explain else map(Explanation, reader.examine_all(found))
+
+
+def likely(item: Explanation, least: float) -> Explanation:
+    """Return what was found without the statements under a score; each becomes a dropped row."""
+    findings = item.findings
     unlikely = [s for s in findings.statements if s.score < least]
     if not unlikely:
-        return findings
+        return item
     gone = {s.id for s in unlikely}
     rows = tuple(
         Dropped(stage="read", why=f"min_score: {s.score:.2f} is under {least:.2f}", at=s.content[0])
@@ -62,7 +86,8 @@ def likely(findings: Findings, least: float) -> Findings:
         for s in findings.statements
         if s.id not in gone
     )
-    return replace(findings, statements=kept, dropped=findings.dropped + rows)
+    less = replace(findings, statements=kept, dropped=findings.dropped + rows)
+    return replace(item, findings=less, reasons=tuple(r for r in item.reasons if r.statement not in gone))
 
 
 def print_all(findings: Iterable[Findings], out: TextIO) -> None:

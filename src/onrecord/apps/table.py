@@ -12,7 +12,7 @@ from onrecord.apps.layout import GAP, flow, put, row, width_of
 from onrecord.apps.phrases import quoted
 from onrecord.apps.safe import in_a_line
 from onrecord.terms.findings import Findings
-from onrecord.terms.layers import speaker_names
+from onrecord.terms.layers import act_told, denial, speaker_names
 from onrecord.terms.statement import Statement
 
 STYLES = {
@@ -53,7 +53,7 @@ def _print_columns(findings: Findings, speakers: Sequence[Text], console: Consol
             Text(str(number), style="bold", justify="right"),
             *([Text(statement.id[:9], style="dim")] if with_ids else []),
             who,
-            Text(statement.act),
+            _act(statement),
             words(statement, findings.article.text),
             Text(f"{statement.score:.2f}", style="dim", justify="right"),
         ]
@@ -71,7 +71,7 @@ def _widths(
     """Give the speakers what they need, from their longest word up to a third of what there is."""
     number = max(2, len(str(len(statements))))
     before = [number, *([9] if with_ids else [])]
-    act = max(len("act"), *(len(s.act) for s in statements))
+    act = max(len("act"), *(line.cell_len for s in statements for line in _act(s).split("\n")))
     score = len("score")
     room = width - sum(before) - act - score - GAP * (len(before) + 4)
     lines = [line for label in speakers for line in label.split("\n")]
@@ -81,12 +81,18 @@ def _widths(
     return [*before, first, act, room - first, score]
 
 
+def _act(statement: Statement) -> Text:
+    """Return the act, and under it that it was not done, where the cue says so."""
+    undone = denial(statement)
+    return Text.assemble(statement.act, (f"\n{undone}" if undone else "", "dim italic"))
+
+
 def _print_stacked(findings: Findings, speakers: Sequence[Text], console: Console, *, with_ids: bool) -> None:
     indent = max(2, len(str(len(findings.statements)))) + GAP
     for number, (statement, who) in enumerate(zip(findings.statements, speakers, strict=True), 1):
         head = Text(str(number).rjust(indent - GAP), style="bold").append(" " * GAP, style="")
         head.append_text(Text(" ").join(who.split("\n")))
-        told = f"  {statement.act}  {statement.score:.2f}"
+        told = f"  {act_told(statement)}  {statement.score:.2f}"
         flow(console, head.append(told + (f"  {statement.id[:9]}" if with_ids else ""), style="dim"))
         flow(console, words(statement, findings.article.text), GAP + indent)
 

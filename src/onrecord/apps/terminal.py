@@ -25,7 +25,7 @@ SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 def print_findings(findings: Findings, console: Console, *, with_ids: bool = False) -> None:
     """Print one article's findings."""
     article = findings.article
-    flow(console, _heading(article, with_id=with_ids))
+    flow(console, heading(article, with_id=with_ids))
     console.print()
     for paragraph in marked_text(article.text, findings.statements):
         flow(console, paragraph)
@@ -37,12 +37,15 @@ def print_findings(findings: Findings, console: Console, *, with_ids: bool = Fal
 
 
 def marked_text(
-    text: str, statements: Iterable[Statement], start: int = 0, end: int | None = None
+    text: str, statements: Iterable[Statement], start: int = 0, end: int | None = None, number: int = 1
 ) -> Iterator[Text]:
-    """Yield the lines of text[start:end] with the spans of the statements in colour."""
+    """Yield the lines of text[start:end] with the spans of the statements in colour.
+
+    The statements are numbered as they come, the first one `number`.
+    """
     safe = shown(text)
     line = Text()
-    for first, last, on in layers(start, len(text) if end is None else end, marks_of(statements)):
+    for first, last, on in layers(start, len(text) if end is None else end, marks_of(statements, number)):
         line.append(_numbers(on, first), style="bold")
         for part in _parts(safe, first, last):
             line.append(part.rstrip("\n"), style=_style(on))
@@ -78,15 +81,16 @@ def _style(marks: tuple[Mark, ...]) -> str:
     return STYLES[inner.statement.manner if inner.role == "content" else inner.role]
 
 
-def _heading(article: Article, *, with_id: bool) -> Text:
+def heading(article: Article, *, with_id: bool) -> Text:
+    """Return an article's title, and what else is known of it."""
     facts = (article.publisher, article.published and moment(article.published), ", ".join(article.authors))
     about = " · ".join(in_a_line(fact) for fact in facts if fact)
     place = "" if article.origin == "-" else in_a_line(article.origin)
     name = in_a_line(article.id) if with_id or not (about or place) else ""
-    heading = Text(in_a_line(article.title or ""), style="bold")
+    lines = Text(in_a_line(article.title or ""), style="bold")
     for line in (about, place, name):
-        heading.append(f"\n{line}" if heading and line else line, style="dim not bold")
-    return heading
+        lines.append(f"\n{line}" if lines and line else line, style="dim not bold")
+    return lines
 
 
 def _summary(findings: Findings) -> Text:

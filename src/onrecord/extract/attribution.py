@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
-from onrecord.extract.acts import act_of
-from onrecord.extract.confidence import features, probability
+from onrecord.extract.acts import act_of, is_negated
+from onrecord.extract.confidence import LEAST, features, probability
 from onrecord.extract.linking import Attribution, join
 from onrecord.extract.manner import manner_of
-from onrecord.extract.recovery import recover, signed_quotations
+from onrecord.extract.recovery import recover, release_signed, signed_quotations
 from onrecord.extract.repairs import (
     continue_quotations,
     free_the_blamed,
@@ -29,28 +30,75 @@ from onrecord.terms.statement import Statement
 STAGE = "attribution"
 
 
-def attribute(
-    text: str, article: str, words: Words, encoding: Encoding, model: Model
-) -> Iterator[Statement | Dropped]:
-    """Yield the statements in text order, then each span given up, with its reason."""
-    attributions, lost = link(words, tagged_spans(encoding), encoding)
-    whole = [attribution for attribution in attributions if attribution.contents]
-    yield from in_text_order(statement_of(text, article, words, one, model) for one in whole)
-    for attribution in attributions:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one reading found, still as words."""
+
+    words: Words
+    spans: list[Tagged]  # as the tags have them; the links' choices count those of a role
+    attributions: list[Attribution]
+    lost: list[Tagged]  # spans that no cue takes
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A statement, and all that it was made from."""
+
+    statement: Statement
+    attribution: Attribution
+    words: Words  # that the attribution's spans count
+    found: Found  # the reading that it comes from; of other words where the statement is nested
+
+
+def find(words: Words, encoding: Encoding) -> Found:
+    """Return what the encoder's tags and pointers, and the rules after them, say of some words."""
+    spans = tagged_spans(encoding)
+    return Found(words, spans, *link(words, spans, encoding))
+
+
+def made_of(text: str, article: str, found: Found, model: Model) -> tuple[list[Made], list[Dropped]]:
+    """Return the statements of a reading, in text order, and all that was given up, with its reason."""
+    made: list[Made] = []
+    lost = list(_unlinked(found))
+    for one in found.attributions:
+        if not one.contents:
+            continue
+        statement = statement_of(text, article, found.words, one, model)
+        if statement.score < LEAST and not one.cue.by_rule:
+            lost.append(_unlikely(statement))
+        else:
+            made.append(Made(statement, one, found.words, found))
+    return in_text_order(made), lost
+
+
+def _unlikely(statement: Statement) -> Dropped:
+    spans = (*statement.source, *statement.cue, *statement.content)
+    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
+    why = f"too_unlikely: a score of {statement.score:.2f} is under {LEAST:.2f}"
+    return Dropped(stage=STAGE, why=why, at=whole)
+
+
+def _unlinked(found: Found) -> Iterator[Dropped]:
+    for attribution in found.attributions:
         if not attribution.contents:
-            yield _dropped(words, attribution.cue, "cue_without_content")
-    for span in lost:
-        yield _dropped(words, span, f"{span.role}_without_cue")
+            yield dropped(found.words, attribution.cue, "cue_without_content")
+    for span in found.lost:
+        yield dropped(found.words, span, f"{span.role}_without_cue")
 
 
-def in_text_order(statements: Iterable[Statement]) -> list[Statement]:
+def in_text_order(made: Iterable[Made]) -> list[Made]:
     """Sort statements by the place where their first span begins."""
-    return sorted(statements, key=lambda s: min(span.start for span in (*s.source, *s.cue, *s.content)))
+    return sorted(made, key=lambda one: _beginning(one.statement))
+
+
+def _beginning(statement: Statement) -> int:
+    return min(span.start for span in (*statement.source, *statement.cue, *statement.content))
 
 
 def link(words: Words, spans: list[Tagged], encoding: Encoding) -> tuple[list[Attribution], list[Tagged]]:
     """Join spans to attributions, one a cue, repaired; also return the spans that no cue takes."""
     attributions, lost = join(words, spans, encoding)
+    lost += release_signed(words, attributions)
     attributions += signed_quotations(words, spans)
     lost = recover(words, attributions, lost)
     continue_quotations(words, attributions)
@@ -76,17 +124,19 @@ def evidence(attribution: Attribution, quoted: bool) -> list[float]:
 
 def statement_of(text: str, article: str, words: Words, attribution: Attribution, model: Model) -> Statement:
     """Turn words into places of the text, and tell manner, act and score."""
-    cue = _spans(words, attribution.cue)
-    source = () if attribution.source is None else _spans(words, attribution.source)
-    content = tuple(span for part in attribution.contents for span in _spans(words, part))
+    cue = places(words, attribution.cue)
+    source = () if attribution.source is None else places(words, attribution.source)
+    content = tuple(span for part in attribution.contents for span in places(words, part))
     manner = manner_of(text, content)
+    told = _words_of(text, cue), _words_of(text, content)
     return Statement(
         id=statement_id(article, source, cue, content),
         source=source,
         cue=cue,
         content=content,
         manner=manner,
-        act=act_of(_words_of(text, cue), _words_of(text, content)),
+        act=act_of(*told),
+        negated=is_negated(*told),
         score=probability(model.calibration, evidence(attribution, manner == "direct")),
         made_by=model.name,
     )
@@ -96,7 +146,7 @@ def _words_of(text: str, spans: Iterable[Span]) -> str:
     return " ".join(span.of(text) for span in spans)
 
 
-def _spans(words: Words, tagged: Tagged) -> tuple[Span, ...]:
+def places(words: Words, tagged: Tagged) -> tuple[Span, ...]:
     """Return the places of a stretch of words, in two where furniture between paragraphs was left out."""
     gaps = [
         index
@@ -107,5 +157,6 @@ def _spans(words: Words, tagged: Tagged) -> tuple[Span, ...]:
     return tuple(Span(words.start[first], words.end[last - 1]) for first, last in pairwise(edges))
 
 
-def _dropped(words: Words, span: Tagged, why: str) -> Dropped:
-    return Dropped(stage=STAGE, why=why, at=_spans(words, span)[0])
+def dropped(words: Words, span: Tagged, why: str, stage: str = STAGE) -> Dropped:
+    """Return what says that a stretch of words was given up."""
+    return Dropped(stage=stage, why=why, at=places(words, span)[0])

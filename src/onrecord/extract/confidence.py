@@ -26,6 +26,9 @@ FEATURES = (
     "source_link",
     "source_none",
 )
+LEAST = 0.1
+"""What the tags found and scores less is no statement: nine in ten of them are wrong."""
+
 FLOOR = -6.0  # log probabilities below it say nothing more
 
 

@@ -19,6 +19,12 @@ class Attribution:
     source_link: Choice
     contents: list[Tagged] = field(default_factory=list)
     content_links: list[Choice] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)  # names of the rules that made or changed it, in order
+
+    def note(self, rule: str) -> None:
+        """Keep the name of a rule that made or changed this; explain.RULES has a sentence for each."""
+        if rule not in self.rules:
+            self.rules.append(rule)
 
     def add(self, content: Tagged, choice: Choice) -> None:
         """Take one more part of the content."""
@@ -45,11 +51,13 @@ def join(words: Words, spans: list[Tagged], encoding: Encoding) -> tuple[list[At
             and goes_on(words, previous[0], content)
         ):
             owner = previous[1]
+            owner.note("goes_on")
         if owner is None:
             owner = _nearest(words, content, attributions)
-        if owner is None:
-            homeless.append(content)
-            continue
+            if owner is None:
+                homeless.append(content)
+                continue
+            owner.note("nearest_cue")
         owner.add(content, choice)
         previous = content, owner
     taken = {id(attribution.source) for attribution in attributions}

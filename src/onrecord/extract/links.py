@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from onrecord.extract.tags import Tagged, log_softmax
+from onrecord.extract.tags import BY_RULE, Tagged, log_softmax
 from onrecord.language.encoder import Encoding, Floats
 
 WIDTH = 64  # of each of the four vectors of a word: cue's query, source's key, content's query, cue's key
@@ -19,6 +19,12 @@ class Choice:
     chosen: int | None  # index into the candidates; None for "none of them"
     sure: float  # log probability
     runner_up: int | None = None
+    runner_up_sure: float | None = None  # log probability; None where there was nothing else to choose
+
+    @property
+    def by_rule(self) -> bool:
+        """Say whether a rule chose, and no pointer."""
+        return self.sure == BY_RULE
 
 
 def sources_of(cues: list[Tagged], sources: list[Tagged], encoding: Encoding) -> list[Choice]:
@@ -50,4 +56,6 @@ def _choice(
     logs = log_softmax(keys @ query / np.float32(np.sqrt(WIDTH)))
     order = np.argsort(-logs, kind="stable")
     found = [None if i == 0 else near[i - 1] for i in order.tolist()]
-    return Choice(found[0], float(logs[order[0]]), found[1] if len(found) > 1 else None)
+    if len(found) == 1:
+        return Choice(found[0], float(logs[order[0]]))
+    return Choice(found[0], float(logs[order[0]]), found[1], float(logs[order[1]]))

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from onrecord.extract.attribution import in_text_order, link, statement_of
+from onrecord.extract.attribution import Found, Made, dropped, find, in_text_order, statement_of
 from onrecord.extract.lexicon import is_voice
 from onrecord.extract.linking import Attribution
-from onrecord.extract.tags import Tagged, tagged_spans
-from onrecord.language.encoder import Encoder, Encoding
+from onrecord.extract.tags import Tagged
+from onrecord.language.encoder import Encoder
 from onrecord.language.models import Model
 from onrecord.language.pieces import SENTENCE_ENDS
 from onrecord.language.words import OPENS, SIGN, Words, split_words
@@ -24,8 +24,7 @@ from onrecord.terms.findings import Dropped
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
-Finding = Statement | Dropped
-
+STAGE = "nesting"
 FEWEST_WORDS = 6
 LEAST_SCORE = 0.4
 MOST_OF_OUTER = 0.9
@@ -66,38 +65,49 @@ def contents_to_read(text: str, statements: Sequence[Statement]) -> list[Inner]:
     return found
 
 
-def with_nested(article: Article, found: Sequence[Finding], encoder: Encoder, model: Model) -> list[Finding]:
-    """Return an article's findings and the statements nested in them.
+def with_nested(
+    article: Article, outer: Sequence[Made], encoder: Encoder, model: Model
+) -> tuple[list[Made], list[Dropped]]:
+    """Return an article's statements and those nested in them; also what was found there and not believed.
 
-    The contents are read together, as the paragraphs of one text.
+    The contents are read together, as the paragraphs of one text. What is not believed stays part of the
+    statement around it, so that nothing of the article is lost with it.
     """
-    outer = {item.id: item for item in found if isinstance(item, Statement)}
-    inner = contents_to_read(article.text, list(outer.values()))
+    flat = {made.statement.id: made for made in outer}
+    inner = contents_to_read(article.text, [made.statement for made in flat.values()])
     words = _together(inner)
-    new = {one.id: one for one in nested(article, inner, (words, encoder.encode(words)), model)}
-    dropped = [item for item in found if not isinstance(item, Statement)]
-    return [*in_text_order((new | outer).values()), *dropped]
+    new: dict[str, Made] = {}
+    refused: list[Dropped] = []
+    for item in nested(article, inner, find(words, encoder.encode(words)), model):
+        if isinstance(item, Made):
+            new[item.statement.id] = item
+        else:
+            refused.append(item)
+    return in_text_order((new | flat).values()), refused
 
 
-def nested(
-    article: Article, inner: Sequence[Inner], read: tuple[Words, Encoding], model: Model
-) -> Iterator[Statement]:
-    """Yield the statements found inside contents, each with the outer one's id."""
-    words, encoding = read
+def nested(article: Article, inner: Sequence[Inner], found: Found, model: Model) -> Iterator[Made | Dropped]:
+    """Yield the statements found inside contents, each with the outer one's id, and what is not believed."""
     starts = [0, *accumulate(len(each.words) for each in inner)]
-    attributions, _ = link(words, tagged_spans(encoding), encoding)
-    for attribution in attributions:
-        number = words.paragraph[attribution.cue.first]
+    for attribution in found.attributions:
+        number = found.words.paragraph[attribution.cue.first]
         each = inner[number]
         local = _within(attribution, starts[number], starts[number + 1])
         if not local.contents:
+            yield dropped(found.words, attribution.cue, "cue_without_content", STAGE)
             continue
         _repair(each.words, local)
         if not _is_sound(each.words, local):
+            yield dropped(each.words, local.cue, "no_clear_statement", STAGE)
             continue
-        found = statement_of(article.text, article.id, each.words, local, model)
-        if found.score >= LEAST_SCORE and _is_another_voice(article.text, each.outer, found):
-            yield replace(found, nested_in=each.outer.id)
+        one = statement_of(article.text, article.id, each.words, local, model)
+        if one.score < LEAST_SCORE:
+            why = f"too_unlikely: a score of {one.score:.2f} is under {LEAST_SCORE:.2f}"
+            yield dropped(each.words, local.cue, why, STAGE)
+        elif not _is_another_voice(article.text, each.outer, one):
+            yield dropped(each.words, local.cue, "same_voice: nobody else speaks", STAGE)
+        else:
+            yield Made(replace(one, nested_in=each.outer.id), local, each.words, found)
 
 
 def _together(inner: Sequence[Inner]) -> Words:
@@ -133,6 +143,7 @@ def _within(attribution: Attribution, start: int, end: int) -> Attribution:
         source=local(attribution.source),
         contents=[],
         content_links=[],
+        rules=[*attribution.rules],
     )
     for content, choice in zip(attribution.contents, attribution.content_links, strict=True):
         part = local(content)
@@ -200,6 +211,7 @@ def _repair(words: Words, attribution: Attribution) -> None:
         return
     if attribution.source is None and not _is_passive(words, cue):
         attribution.source = Tagged("source", 0, cue.first, cue.sure, cue.edges)
+        attribution.note("subject_before_cue")
 
 
 def _is_passive(words: Words, cue: Tagged) -> bool:

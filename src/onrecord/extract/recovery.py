@@ -29,9 +29,14 @@ def recover(words: Words, attributions: list[Attribution], lost: list[Tagged]) -
         if span.role != "content":
             still.append(span)
             continue
-        owner = _introduced(words, span, attributions) or _before(words, span, attributions)
+        owner, rule = _at_dash(words, span, attributions), "signed"
+        if owner is None:
+            owner, rule = _introduced(words, span, attributions), "introduced"
+        if owner is None:
+            owner, rule = _before(words, span, attributions), "said_before"
         if owner is not None:
             owner.add(span, _sure())
+            owner.note(rule)
             continue
         new = _signed(words, span, lost) or _labelled(words, span) or _appended(words, span)
         if new is None:
@@ -41,6 +46,21 @@ def recover(words: Words, attributions: list[Attribution], lost: list[Tagged]) -
     attributions.sort(key=lambda a: a.cue.first)
     taken = {(a.source.first, a.source.last) for a in attributions if a.source}
     return [s for s in still if s.role != "source" or (s.first, s.last) not in taken]
+
+
+def release_signed(words: Words, attributions: list[Attribution]) -> list[Tagged]:
+    """Take the quotations that are signed from the cues that are not their signature; return them."""
+    released: list[Tagged] = []
+    for attribution in attributions:
+        for content, choice in list(zip(attribution.contents, attribution.content_links, strict=True)):
+            dash, name = _dash_after(words, content)
+            end = _name_end(words, name)
+            if dash <= attribution.cue.first < name or end == name or not _closes_line(words, end):
+                continue
+            attribution.contents.remove(content)
+            attribution.content_links.remove(choice)
+            released.append(content)
+    return released
 
 
 def signed_quotations(words: Words, spans: list[Tagged]) -> Iterator[Attribution]:
@@ -58,12 +78,19 @@ def _sure() -> Choice:
     return Choice(0, BY_RULE)
 
 
-def _made(cue: tuple[int, int], source: tuple[int, int], content: Tagged) -> Attribution:
+def _made(rule: str, cue: tuple[int, int], source: tuple[int, int], content: Tagged) -> Attribution:
     made = Attribution(
         Tagged("cue", *cue, BY_RULE, BY_RULE), Tagged("source", *source, BY_RULE, BY_RULE), _sure()
     )
     made.add(content, _sure())
+    made.note(rule)
     return made
+
+
+def _at_dash(words: Words, content: Tagged, attributions: list[Attribution]) -> Attribution | None:
+    """Return the attribution whose cue is the dash of a signature after the content."""
+    dash, name = _dash_after(words, content)
+    return next((a for a in attributions if dash <= a.cue.first < name), None)
 
 
 def _introduced(words: Words, content: Tagged, attributions: list[Attribution]) -> Attribution | None:
@@ -94,18 +121,24 @@ def _before(words: Words, content: Tagged, attributions: list[Attribution]) -> A
 
 def _signed(words: Words, content: Tagged, lost: list[Tagged]) -> Attribution | None:
     """Read a quotation that is signed: "We sank." -- Ann Lee."""
-    place = content.last
-    while place < len(words) and (words.quote[place] == CLOSES or words.form[place] in ENDS):
-        place += 1
-    dash = place
-    while place < len(words) and words.form[place] in DASHES:
-        place += 1
-    is_quoted = words.quote[content.first] == OPENS and CLOSES in words.quote[content.last - 1 : dash]
-    if not is_quoted or place in (dash, len(words)):
+    dash, place = _dash_after(words, content)
+    if place == dash:
         return None
     tagged = next((s for s in lost if s.role == "source" and s.first == place), None)
     last = max(tagged.last if tagged else place, _name_end(words, place))
-    return _made((dash, place), (place, last), content) if last > place else None
+    return _made("signed", (dash, place), (place, last), content) if last > place else None
+
+
+def _dash_after(words: Words, content: Tagged) -> tuple[int, int]:
+    """Return where the dash after a quotation begins and ends; twice the same index for no dash."""
+    dash = content.last
+    while dash < len(words) and (words.quote[dash] == CLOSES or words.form[dash] in ENDS):
+        dash += 1
+    name = dash
+    while name < len(words) and words.form[name] in DASHES:
+        name += 1
+    quoted = words.quote[content.first] == OPENS and CLOSES in words.quote[content.last - 1 : dash]
+    return (dash, name) if quoted and name < len(words) else (dash, dash)
 
 
 def _name_end(words: Words, first: int) -> int:
@@ -136,6 +169,7 @@ def _appended(words: Words, content: Tagged) -> Attribution | None:
             end = place + 1 + (words.form[place + 1] in ("on", "upon"))
             made = Attribution(Tagged("cue", place, end, BY_RULE, BY_RULE), None, Choice(None, BY_RULE))
             made.add(content, _sure())
+            made.note("appended")
             return made
     return None
 
@@ -152,4 +186,4 @@ def _labelled(words: Words, content: Tagged) -> Attribution | None:
     label = words.form[first:colon]
     if NO_SPEAKERS.intersection(label) or not all(form.isupper() or form == "." for form in label):
         return None
-    return _made((colon, colon + 1), (first, colon), replace(content, first=colon + 1))
+    return _made("labelled", (colon, colon + 1), (first, colon), replace(content, first=colon + 1))

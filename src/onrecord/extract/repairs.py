@@ -37,6 +37,7 @@ def continue_quotations(words: Words, attributions: list[Attribution]) -> None:
                 break
             used[last:end] = [True] * (end - last)
             attribution.add(Tagged("content", last, end, BY_RULE, BY_RULE), Choice(0, BY_RULE))
+            attribution.note("continue_quotations")
 
 
 def free_the_blamed(words: Words, attribution: Attribution) -> None:
@@ -47,6 +48,7 @@ def free_the_blamed(words: Words, attribution: Attribution) -> None:
     if BLAMED.search(" ".join(words.form[source.last : cue.last]).lower()):
         attribution.source = None
         attribution.add(replace(source, role="content"), attribution.source_link)
+        attribution.note("free_the_blamed")
 
 
 def widen_cue(words: Words, attribution: Attribution, taken: set[int]) -> None:
@@ -56,6 +58,7 @@ def widen_cue(words: Words, attribution: Attribution, taken: set[int]) -> None:
         return
     if words.paragraph[last] == words.paragraph[last - 1] and has_row(words.form[last - 1 : last + 1]):
         attribution.cue = replace(attribution.cue, last=last + 1)
+        attribution.note("widen_cue")
 
 
 def lengthen_name(words: Words, attribution: Attribution, taken: set[int]) -> None:
@@ -71,7 +74,9 @@ def lengthen_name(words: Words, attribution: Attribution, taken: set[int]) -> No
         and words.paragraph[last] == words.paragraph[source.first]
     ):
         last += 1
-    attribution.source = replace(source, last=last)
+    if last > source.last:
+        attribution.source = replace(source, last=last)
+        attribution.note("lengthen_name")
 
 
 def merge_parts(attribution: Attribution) -> None:
@@ -88,4 +93,5 @@ def merge_parts(attribution: Attribution) -> None:
         else:
             sure, edges = min(whole.sure, part.sure), min(whole.edges, part.edges)
             contents[-1] = replace(whole, last=max(whole.last, part.last), sure=sure, edges=edges)
+            attribution.note("merge_parts")
     attribution.contents, attribution.content_links = contents, links

@@ -30,6 +30,11 @@ class Tagged:
     sure: float  # mean log probability of its tags
     edges: float  # lowest log probability of its beginning and its end
 
+    @property
+    def by_rule(self) -> bool:
+        """Say whether a rule found it, and no tag."""
+        return self.sure == BY_RULE
+
 
 def tagged_spans(encoding: Encoding) -> list[Tagged]:
     """Return the spans of the likeliest tags, in text order."""

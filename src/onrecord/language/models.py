@@ -5,11 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
-from onrecord.terms.errors import ModelChanged, NoModel
+from onrecord.terms.errors import ModelChanged, ModelNotInstalled, NoModel
 
 WEIGHTS = Path(__file__).parent / "weights"
+"""What the main package ships; a larger model is a package of its own, `onrecord_NAME`."""
+
+PACKAGED = ("accurate",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,12 +31,11 @@ def find_model(name: str) -> Model:
     """Return the model of a name ("fast") after checking its files.
 
     Raises:
-        NoModel: No such model is installed.
+        NoModel: There is no such model.
+        ModelNotInstalled: It is a package of its own, and not installed.
         ModelChanged: A file is not the one that the model was released with.
     """
-    folder = WEIGHTS / name
-    if not (folder / "model.json").is_file():
-        raise NoModel(name, sorted(path.parent.name for path in WEIGHTS.glob("*/model.json")))
+    folder = folder_of(name)
     card = json.loads((folder / "model.json").read_text(encoding="utf-8"))
     for file, expected in card["sha256"].items():
         found = hashlib.sha256((folder / file).read_bytes()).hexdigest()
@@ -45,3 +48,23 @@ def find_model(name: str) -> Model:
         window=card["window"],
         calibration=tuple(card["calibration"]),
     )
+
+
+def folder_of(name: str) -> Path:
+    """Return the folder with the files of an installed model.
+
+    Raises:
+        NoModel: There is no such model.
+        ModelNotInstalled: It is a package of its own, and not installed.
+    """
+    folders: list[Path] = []
+    if name.isidentifier():
+        spec = find_spec(f"onrecord_{name}")
+        folders = [WEIGHTS / name, *map(Path, (spec and spec.submodule_search_locations) or ())]
+    for folder in folders:
+        if (folder / "model.json").is_file():
+            return folder
+    if name in PACKAGED:
+        raise ModelNotInstalled(name)
+    shipped = sorted(path.parent.name for path in WEIGHTS.glob("*/model.json"))
+    raise NoModel(name, [*shipped, *PACKAGED])

@@ -185,6 +185,7 @@ def _write_statements(
                 "byte": bytes_at[starts[statement.id]],
                 "manner": statement.manner,
                 "act": statement.act,
+                "negated": statement.negated,
                 "speaker": actors[statement.speaker],
                 "addressee": actors[statement.addressee],
                 "nested_in": places.get(statement.nested_in),

@@ -65,6 +65,14 @@ def passage_of(statement: Statement, window: Window, data: bytes) -> Passage:
     return Passage(Span(offset + start, offset + end), text[start:end])
 
 
+def passage_in(text: str, statement: Statement) -> Span:
+    """Return where the sentences around a statement stand in its text."""
+    byte = len(text[: _start(statement.content)].encode("utf-8", "surrogatepass"))
+    window = window_of(statement, byte)
+    data = text.encode("utf-8", "surrogatepass")[window.start : window.start + window.size]
+    return passage_of(statement, window, data).span
+
+
 def _sentences(text: str, first: int, last: int, *, is_cut: tuple[bool, bool]) -> tuple[int, int]:
     """Widen [first, last) to whole sentences, or where none ends nearby, to whole words."""
     gaps = [match.span(match.lastgroup or 0) for match in _SENTENCE_END.finditer(text)]

@@ -47,6 +47,7 @@ def statement_of(row: sqlite3.Row, spans: Spans) -> Statement:
         content=spans["content"],
         manner=row["manner"],
         act=row["act"],
+        negated=bool(row["negated"]),
         speaker=row["speaker"],
         addressee=row["addressee"],
         nested_in=row["nested_in"],

@@ -21,10 +21,20 @@ class BadSpan(OnRecordError):
 
 
 class NoModel(OnRecordError):
-    """A model that was asked for is not installed."""
+    """There is no model of the name that was asked for."""
 
     def __init__(self, name: str, known: list[str]) -> None:
-        super().__init__(f"model {name!r} is not installed; installed: {', '.join(known) or 'none'}")
+        super().__init__(f"no model is named {name!r}: use one of {', '.join(known)}")
+
+
+class ModelNotInstalled(OnRecordError):
+    """A model that is a package of its own is not installed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"model {name!r} is not installed: run `python -m pip install onrecord-{name}`, "
+            "or `make install` in a checkout"
+        )
 
 
 class ModelChanged(OnRecordError):
@@ -160,6 +170,16 @@ class AmbiguousId(OnRecordError):
     def __init__(self, prefix: str, candidates: Sequence[str]) -> None:
         super().__init__(
             f"{prefix!r} begins several ids: {', '.join(candidates)}: give more of the one you mean"
+        )
+
+
+class BadTable(OnRecordError):
+    """A reference table, mostly one of the user's own, that cannot be read as its manifest says."""
+
+    def __init__(self, file: Path, line: int, column: str, found: str, expected: str) -> None:
+        super().__init__(
+            f"{file}, line {line}, column {column!r}: found {found!r}, expected {expected}: "
+            "correct it or take it out; docs/tables.md says what each column holds"
         )
 
 

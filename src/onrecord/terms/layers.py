@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 Role = Literal["source", "cue", "content"]
 ROLES: tuple[Role, ...] = ("content", "source", "cue")
+UNDONE = {"believe": "not believed", "intend": "not intended"}  # all else that is denied is not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,11 @@ class Mark:
     statement: Statement
 
 
-def marks_of(statements: Iterable[Statement]) -> list[Mark]:
-    """Return every span of the statements, numbered as they are listed."""
+def marks_of(statements: Iterable[Statement], first: int = 1) -> list[Mark]:
+    """Return every span of the statements, numbered as they are listed, from `first` on."""
     return [
         Mark(span, role, number, statement)
-        for number, statement in enumerate(statements, 1)
+        for number, statement in enumerate(statements, first)
         for role in ROLES
         for span in getattr(statement, role)
     ]
@@ -55,6 +56,16 @@ def layers(start: int, end: int, marks: Iterable[Mark]) -> Iterator[tuple[int, i
         active += begins.get(first, ())
         active.sort(key=lambda mark: mark.span.start - mark.span.end)
         yield first, last, tuple(active)
+
+
+def denial(statement: Statement) -> str:
+    """Return what a person is told beside the act of a negated statement: "not said"; "" for any other."""
+    return UNDONE.get(statement.act, "not said") if statement.negated else ""
+
+
+def act_told(statement: Statement) -> str:
+    """Return the act and its denial in one: "assert", "other, not said"."""
+    return ", ".join(filter(None, (statement.act, denial(statement))))
 
 
 def speaker_names(findings: Findings) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from onrecord.terms.layers import Mark, layers, marks_of, speaker_names
+from onrecord.terms.layers import Mark, act_told, layers, marks_of, speaker_names
 
 if TYPE_CHECKING:
     from onrecord.terms.findings import Findings
@@ -32,7 +32,7 @@ def as_html(findings: Findings) -> str:
     )
     rows = "".join(
         f"<tr><td>{number}</td><td>{_safe(names.get(s.speaker or '', 'not told'))}</td>"
-        f"<td>{s.act}</td><td>{s.manner}</td>"
+        f"<td>{act_told(s)}</td><td>{s.manner}</td>"
         f"<td>{_safe(' … '.join(part.of(article.text) for part in s.content))}</td>"
         f"<td>{s.score:.2f}</td></tr>"
         for number, s in enumerate(findings.statements, 1)

@@ -37,6 +37,7 @@ class Statement:
     content: tuple[Span, ...]  # several where the cue splits it; words are cut from the text
     manner: Manner  # of the content: all in quotation marks, none of it, or some
     act: Act
+    negated: bool = False  # the cue denies the act: "did not say", "declined to comment", "does not believe"
     speaker: str | None = None  # Actor.id; None where the text does not tell
     addressee: str | None = None  # Actor.id
     nested_in: str | None = None  # Statement.id of the statement whose content holds this one

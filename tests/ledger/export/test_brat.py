@@ -32,6 +32,15 @@ def test_an_article_is_annotated_with_entities_relations_and_attributes() -> Non
     ]
 
 
+def test_a_negated_statement_has_an_attribute_that_says_so() -> None:
+    negated = replace(SPLIT, statements=(replace(SPLIT.statements[0], act="other", negated=True),))
+    assert [line for line in annotation_lines(negated) if line.startswith("A")] == [
+        "A1\tManner T3 indirect",
+        "A2\tAct T3 other",
+        "A3\tNegated T3",
+    ]
+
+
 def test_statements_that_share_a_source_share_its_entity() -> None:
     one = report("{source:She} {cue:said} {content:yes} {content2:no}")
     first, second = one.statements

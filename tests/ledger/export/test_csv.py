@@ -39,6 +39,7 @@ def test_a_statement_is_a_row() -> None:
         "content": "We will … stay,\nhere",
         "manner": "indirect",
         "act": "assert",
+        "negated": "false",
         "score": "0.75",
         "start": "1",
         "end": "32",
@@ -100,6 +101,7 @@ def test_any_findings_are_rows_of_valid_utf8_that_can_be_read_back(findings: Fin
         words = " … ".join(span.of(findings.article.text) for span in statement.content)
         assert row["content"] == safe(words)
         assert row["content"].encode("utf-8")
+        assert row["negated"] == ("true" if statement.negated else "false")
 
 
 def test_a_file_has_a_header_even_when_nothing_was_found(tmp_path: Path) -> None:

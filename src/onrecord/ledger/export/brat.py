@@ -1,7 +1,8 @@
 """brat standoff: NAME.txt and NAME.ann an article, for correcting by hand and for comparing with others.
 
 Source, cue and content are entities, in fragments where words interrupt them; relations lead from the
-content to the other two; manner and act are attributes of the content, the statement's id a note on it.
+content to the other two; manner, act and negated are attributes of the content, the statement's id a
+note on it.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ SaidWith\tArg1:Content, Arg2:Cue
 [attributes]
 Manner\tArg:Content, Value:direct|indirect|mixed
 Act\tArg:Content, Value:{"|".join(ACTS)}
+Negated\tArg:Content
 """
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
@@ -77,6 +79,8 @@ def annotation_lines(findings: Findings) -> Iterator[str]:
                 yield f"{number('R')}\t{relation} Arg1:{content} Arg2:{entities[name, spans]}"
         yield f"{number('A')}\tManner {content} {statement.manner}"
         yield f"{number('A')}\tAct {content} {statement.act}"
+        if statement.negated:
+            yield f"{number('A')}\tNegated {content}"
         note = f"{statement.id} score {statement.score:.3f} by {statement.made_by}"
         yield f"{number('#')}\tAnnotatorNotes {content}\t{' '.join(note.split())}"
 

@@ -28,6 +28,7 @@ COLUMNS = (
     "content",
     "manner",
     "act",
+    "negated",  # true where the cue denies the act: "declined to comment"
     "score",
     "start",  # of the content's first character in the article's text, in code points
     "end",  # after its last
@@ -80,6 +81,7 @@ def _words_and_rest(statement: Statement, text: str) -> tuple[Cell | None, ...]:
         _cut(statement.content, text),
         statement.manner,
         statement.act,
+        "true" if statement.negated else "false",
         statement.score,
         min((span.start for span in statement.content), default=None),
         max((span.end for span in statement.content), default=None),

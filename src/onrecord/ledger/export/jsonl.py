@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from onrecord.ledger.export.whole import whole_text
 from onrecord.terms.findings import Findings
@@ -28,6 +28,11 @@ def write_jsonl(findings: Iterable[Findings], out: TextIO) -> None:
 
 
 def line_of(findings: Findings) -> str:
+    """Return the line of one article."""
+    return dumped(to_record(findings))
+
+
+def dumped(record: dict[str, Any]) -> str:
     r"""Return one line. Letters stay as they are; what UTF-8 cannot hold is escaped (\ud800)."""
-    line = json.dumps(to_record(findings), ensure_ascii=False, separators=(",", ":"))
+    line = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
     return _LONE_SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", line) + "\n"

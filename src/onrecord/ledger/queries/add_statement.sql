@@ -1,7 +1,7 @@
 -- One statement without its spans.
 insert into statement (
-    place, id, article, number, byte, manner, act, speaker, addressee, nested_in, said_on, score, maker
+    place, id, article, number, byte, manner, act, negated, speaker, addressee, nested_in, said_on, score, maker
 ) values (
-    :place, cast(:id as text), :article, :number, :byte, :manner, :act, :speaker, :addressee, :nested_in,
+    :place, cast(:id as text), :article, :number, :byte, :manner, :act, :negated, :speaker, :addressee, :nested_in,
     cast(:said_on as text), :score, :maker
 );

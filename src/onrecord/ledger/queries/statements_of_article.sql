@@ -1,7 +1,7 @@
 -- An article's statements in its own order, with the ids that they refer to.
 select
-    statement.place, statement.id, statement.manner, statement.act, speaker.id as speaker,
-    addressee.id as addressee, outer_one.id as nested_in, statement.said_on, statement.score,
+    statement.place, statement.id, statement.manner, statement.act, statement.negated,
+    speaker.id as speaker, addressee.id as addressee, outer_one.id as nested_in, statement.said_on, statement.score,
     maker.name as made_by
 from statement
 join maker on maker.row = statement.maker

@@ -1,0 +1,180 @@
+"""Print how well events are coded.
+
+python -m bench.events.run score GOLD.jsonl PREDICTED.jsonl   # the figures of any predictions
+python -m bench.events.run types [TRAIN.jsonl]                # type and quad class, five-fold
+python -m bench.events.run rules [GOLD.jsonl]                 # asserter and factuality; the table of triggers
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from bench.events import attributed, coding
+from bench.events.contestants import (
+    CLASSIFIERS,
+    as_outlet,
+    by_triggers,
+    cross_validated,
+    marked,
+    plain,
+    ruled,
+    with_rules,
+)
+from bench.events.ratio import Ratio, Share
+
+DATA = Path("../shared/data/events")
+VIEWS = {"given actor and recipient": marked, "end to end": plain}
+
+Record = dict[str, Any]
+
+
+def main() -> int:
+    """Run one of the three parts."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parts = parser.add_subparsers(dest="part", required=True)
+    score = parts.add_parser("score")
+    score.add_argument("gold", type=Path)
+    score.add_argument("predicted", type=Path)
+    parts.add_parser("types").add_argument("gold", type=Path, nargs="?", default=DATA / "plover_train.jsonl")
+    rules = parts.add_parser("rules")
+    rules.add_argument("gold", type=Path, nargs="?", default=DATA / "attributed_dev.jsonl")
+    rules.add_argument(
+        "--write", type=Path, metavar="FOLDER", help="keep predictions for the reference scorer"
+    )
+    options = parser.parse_args()
+    if not options.gold.is_file():
+        sys.stdout.write(
+            f"{options.gold} is not here: it belongs to the shared data, not to the repository\n"
+        )
+        return 2
+    lines = {"score": _score, "types": _types, "rules": _rules}[options.part](options)
+    for line in lines:
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+def load(path: Path) -> list[Record]:
+    """Read a JSON object from each line."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _score(options: argparse.Namespace) -> Iterator[str]:
+    gold, predicted = load(options.gold), load(options.predicted)
+    if any("trigger" in event for row in gold for event in row["events"]):
+        figures = attributed.score(gold, predicted)
+        yield from show_found(figures)
+        yield from show_attributed(figures)
+    else:
+        yield from show_coding(coding.score(gold, predicted))
+
+
+def _types(options: argparse.Namespace) -> Iterator[str]:
+    rows = load(options.gold)
+    yield f"{options.gold.name}: {len(rows)} sentences, five folds by hash of id, near repeats together"
+    yield f"{'':16}{'':28}{'type macro-F1':>15}{'accuracy':>10}{'quad derived':>14}{'quad direct':>13}"
+    for name, classify in CLASSIFIERS.items():
+        for told, view in VIEWS.items():
+            try:
+                kinds = cross_validated(rows, "type", view, classify)
+                quads = cross_validated(rows, "quad", view, classify)
+            except ImportError as error:
+                yield f"{name:16}not installed ({error.name}): pip install -e '.[bench]'"
+                break
+            derived = coding.score(rows, _events(rows, kinds, [coding.QUAD_OF[kind] for kind in kinds]))
+            direct = coding.score(rows, _events(rows, kinds, quads))
+            yield f"{name:16}{told:28}" + _figures(derived, direct)
+
+
+def _figures(derived: dict[str, coding.Classes | Ratio], direct: dict[str, coding.Classes | Ratio]) -> str:
+    kinds, quad, own = derived["type"], derived["quad"], direct["quad"]
+    assert isinstance(kinds, coding.Classes)
+    assert isinstance(quad, coding.Classes)
+    assert isinstance(own, coding.Classes)
+    return f"{kinds.macro_f1:15.3f}{kinds.accuracy:10.3f}{quad.macro_f1:14.3f}{own.macro_f1:13.3f}"
+
+
+def _events(rows: list[Record], kinds: list[str], quads: list[str]) -> list[Record]:
+    return [
+        {"id": row["id"], "events": [{"type": kind, "quad": quad}]}
+        for row, kind, quad in zip(rows, kinds, quads, strict=True)
+    ]
+
+
+def _rules(options: argparse.Namespace) -> Iterator[str]:
+    from onrecord.pipeline import load as load_reader
+
+    gold, reader = load(options.gold), load_reader()
+    makers: dict[str, Callable[[], list[Record]]] = {
+        "gold triggers, all the outlet's and actual": lambda: [as_outlet(row) for row in gold],
+        "gold triggers, our statements and rules": lambda: ruled(gold, reader, with_rules),
+        "table of triggers, our statements and rules": lambda: ruled(gold, reader, by_triggers),
+    }
+    for name, make in makers.items():
+        found = make()
+        if options.write:
+            options.write.mkdir(parents=True, exist_ok=True)
+            file = options.write / f"{name.replace(' ', '-').replace(',', '').replace(chr(39), '')}.jsonl"
+            file.write_text("".join(json.dumps(row) + "\n" for row in found), encoding="utf-8")
+        yield f"== {name}"
+        figures = attributed.score(gold, found)
+        if not name.startswith("gold"):
+            yield from show_found(figures)
+        yield from show_attributed(figures)
+
+
+def show_coding(figures: dict[str, coding.Classes | Ratio]) -> Iterator[str]:
+    """Yield a line for each figure of event coding."""
+    for name, figure in figures.items():
+        if isinstance(figure, coding.Classes):
+            told = f"n {figure.sentences}, coded {figure.coded}"
+            yield f"{name:26} macro-F1 {figure.macro_f1:.3f}  accuracy {figure.accuracy:.3f}  ({told})"
+        else:
+            yield _line(name, figure)
+
+
+def show_found(figures: attributed.Figures) -> Iterator[str]:
+    """Yield the lines on what was found: events, types, participants."""
+    for name, ratio in figures.detection.items():
+        yield _line(f"detection {name}", ratio)
+    yield f"{'type':26} macro-F1 {figures.type_macro_f1:.3f}"
+    for role in figures.overlap:
+        yield _line(f"{role} overlap", figures.overlap[role])
+        yield _line(f"{role} code", figures.code[role])
+    yield _share("events where none are", figures.empty)
+
+
+def show_attributed(figures: attributed.Figures) -> Iterator[str]:
+    """Yield the lines on whose word events stand, and how real they are."""
+    yield _share("asserter", figures.asserter_accuracy)
+    for name, share in figures.asserter.items():
+        yield _share(f"  gold {name}", share)
+    yield _share("factuality", figures.factuality_accuracy)
+    yield f"{'':26} macro-F1 {figures.factuality_macro_f1:.3f}"
+    for name, ratio in figures.factuality_per.items():
+        yield _line(f"  {name}", ratio)
+    yield _share("asserter and factuality", Share(figures.both, figures.confusion.total()))
+    yield _share("speech coded as fact", figures.as_fact)
+    yield _share("  of all such gold", Share(figures.as_fact.part, figures.risky))
+    for name, share in sorted(figures.as_fact_per.items()):
+        yield _share(f"  {name}", share)
+
+
+def _line(name: str, ratio: Ratio) -> str:
+    counts = f"hits {ratio.hits}, extra {ratio.extra}, missed {ratio.missed}"
+    return f"{name:26} F1 {ratio.f1:.3f}  P {ratio.precision:.3f}  R {ratio.recall:.3f}  ({counts})"
+
+
+def _share(name: str, share: Share) -> str:
+    rate = "-" if share.rate is None else f"{share.rate:.3f}"
+    return f"{name:26} {rate}  ({share.part} of {share.whole})"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
