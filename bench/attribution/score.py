@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -134,14 +134,29 @@ def joint(gold: View, predicted: View) -> bool:
     return jaccard(gold.source, predicted.source) >= 0.5
 
 
-def score(gold: Iterable[Marked], predicted: Iterable[Marked]) -> dict[str, Ratio]:
-    """Return every figure by name; articles are matched by id, missing ones count as empty."""
+def joint_pairs(gold: Sequence[View], predicted: Sequence[View]) -> list[tuple[int, int]]:
+    """Return the soft pairs (gold, predicted) whose sources agree."""
+    return [(i, j) for i, j in pairs(gold, predicted, soft) if joint(gold[i], predicted[j])]
+
+
+def views(
+    gold: Iterable[Marked], predicted: Iterable[Marked]
+) -> Iterator[tuple[Tokenised, list[View], list[View]]]:
+    """Yield each gold article with its attributions and those predicted for it.
+
+    Articles are matched by id; one for which nothing was predicted has no predictions.
+    """
     found = {article["id"]: article["attributions"] for article in predicted}
-    count: Counter[tuple[str, str]] = Counter()
     for article in gold:
         text = Tokenised(article["text"])
         wanted = [text.view(marked) for marked in article["attributions"]]
-        given = [text.view(marked) for marked in found.get(article["id"], [])]
+        yield text, wanted, [text.view(marked) for marked in found.get(article["id"], [])]
+
+
+def score(gold: Iterable[Marked], predicted: Iterable[Marked]) -> dict[str, Ratio]:
+    """Return every figure by name; articles are matched by id, missing ones count as empty."""
+    count: Counter[tuple[str, str]] = Counter()
+    for _, wanted, given in views(gold, predicted):
         count.update(_tokens(wanted, given))
         count.update(_attributions(wanted, given))
     names = dict.fromkeys(name for name, _ in count)
@@ -165,7 +180,7 @@ def _attributions(gold: list[View], predicted: list[View]) -> Counter[tuple[str,
     matched = {
         "soft": soft_pairs,
         "strict": strict_pairs,
-        "joint": [(i, j) for i, j in soft_pairs if joint(gold[i], predicted[j])],
+        "joint": joint_pairs(gold, predicted),
     }
     direct = {j for j, view in enumerate(predicted) if view.direct}
     direct |= {j for i, j in soft_pairs + strict_pairs if gold[i].direct}

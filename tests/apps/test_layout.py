@@ -93,6 +93,16 @@ def test_short_pronouns_inside_a_name_still_count_as_other_words() -> None:
     assert "Michelle Heath “He”" in out
 
 
+@pytest.mark.parametrize("width", [60, 100])
+def test_whose_a_speaker_is_stands_beside_the_name_once(width: int) -> None:
+    told = findings("Ana said. Ana said.", statement("s", Span(0, 3), Span(4, 9), "p"))
+    again = statement("t", Span(10, 13), Span(14, 19), "p")
+    ana = replace(told.actors[0], country="POL", sector="GOV", role="envoy")
+    out = printed(replace(told, statements=(*told.statements, again), actors=(ana,)), width)
+    assert " ".join(out.split()).count("(POL GOV, envoy)") == 1
+    assert "envoy" not in printed(replace(told, actors=(replace(ana, country=None, sector=None),)), width)
+
+
 @pytest.mark.parametrize("width", [60, 80])
 def test_what_was_not_said_is_shown_as_such_beside_its_act(width: int) -> None:
     one = statement("s", Span(0, 3), Span(13, 23))

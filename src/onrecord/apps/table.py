@@ -11,6 +11,7 @@ from rich.text import Text
 from onrecord.apps.layout import GAP, flow, put, row, width_of
 from onrecord.apps.phrases import quoted
 from onrecord.apps.safe import in_a_line
+from onrecord.terms.actor import Actor
 from onrecord.terms.findings import Findings
 from onrecord.terms.layers import act_told, denial, speaker_names
 from onrecord.terms.statement import Statement
@@ -36,7 +37,11 @@ def print_statements(findings: Findings, console: Console, *, with_ids: bool = F
     if not findings.statements:
         return
     names, text = speaker_names(findings), findings.article.text
-    speakers = [speaker(s, names.get(s.speaker or ""), text) for s in findings.statements]
+    told = {actor.id: standing(actor) for actor in findings.actors}  # said at each one's first statement
+    speakers = [
+        speaker(s, names.get(s.speaker or ""), text, told.pop(s.speaker or "", ""))
+        for s in findings.statements
+    ]
     if width_of(console) < NARROW:
         _print_stacked(findings, speakers, console, with_ids=with_ids)
     else:
@@ -97,17 +102,25 @@ def _print_stacked(findings: Findings, speakers: Sequence[Text], console: Consol
         flow(console, words(statement, findings.article.text), GAP + indent)
 
 
-def speaker(statement: Statement, name: str | None, text: str) -> Text:
-    """Return who speaks: the name, and the source's words, quoted, unless they say the same."""
+def speaker(statement: Statement, name: str | None, text: str, known: str = "") -> Text:
+    """Return who speaks: the name, whose he is, and the source's words, quoted, unless they say the same."""
     said = " … ".join(in_a_line(span.of(text)) for span in statement.source)
     name = in_a_line(name or "")
     if not name:
         return Text(quoted(said), style="italic") if said else Text("not told", style="dim italic")
     label = Text.assemble((name, STYLES["source"]))
-    told, known = _words(said), _words(name)
-    if told and not (told <= known or known <= told):
+    if known:
+        label.append(f"\n({known})", style="dim")
+    told, named = _words(said), _words(name)
+    if told and not (told <= named or named <= told):
         label.append(f"\n{quoted(said)}", style="dim italic")
     return label
+
+
+def standing(actor: Actor) -> str:
+    """Return an actor's country, sector and role: "RUS GOV, Kremlin spokesman"; "" without a code."""
+    codes = " ".join(code for code in (actor.country, actor.sector) if code)
+    return ", ".join(part for part in (codes, in_a_line(actor.role or "")) if part) if codes else ""
 
 
 def _words(name: str) -> set[str]:

@@ -10,7 +10,7 @@ from onrecord.extract.acts import act_of, is_negated
 from onrecord.extract.confidence import LEAST, features, probability
 from onrecord.extract.linking import Attribution, join
 from onrecord.extract.manner import manner_of
-from onrecord.extract.recovery import recover, release_signed, signed_quotations
+from onrecord.extract.recovery import name_signers, recover, release_signed, signed_quotations
 from onrecord.extract.repairs import (
     continue_quotations,
     free_the_blamed,
@@ -98,6 +98,7 @@ def _beginning(statement: Statement) -> int:
 def link(words: Words, spans: list[Tagged], encoding: Encoding) -> tuple[list[Attribution], list[Tagged]]:
     """Join spans to attributions, one a cue, repaired; also return the spans that no cue takes."""
     attributions, lost = join(words, spans, encoding)
+    name_signers(words, attributions)
     lost += release_signed(words, attributions)
     attributions += signed_quotations(words, spans)
     lost = recover(words, attributions, lost)

@@ -19,6 +19,8 @@ from onrecord.terms.span import Span
 
 RULES = {
     "goes_on": "A quotation that the paragraph before left open goes on in the next one.",
+    "said_after": "The quotation ends in a comma, so the credit that follows at once is its own.",
+    "resumes": "The quotation is the rest of one in its paragraph, so it has the same cue.",
     "nearest_cue": "No cue was chosen for a content, so it got the nearest one of its paragraph.",
     "introduced": "The paragraph before ends in a colon and introduces the content.",
     "said_before": "The paragraph before credits its quotation to this speaker; the next quotation goes on.",

@@ -43,6 +43,8 @@ def join(words: Words, spans: list[Tagged], encoding: Encoding) -> tuple[list[At
     ]
     homeless: list[Tagged] = []
     previous: tuple[Tagged, Attribution] | None = None
+    quoted: tuple[Tagged, Attribution] | None = None
+    credited = _by_beginning(attributions)
     for content, choice in zip(contents, cues_of(contents, cues, encoding), strict=True):
         owner = None if choice.chosen is None else attributions[choice.chosen]
         if (
@@ -52,6 +54,13 @@ def join(words: Words, spans: list[Tagged], encoding: Encoding) -> tuple[list[At
         ):
             owner = previous[1]
             owner.note("goes_on")
+        follower = credited.get(_after_comma(words, content))
+        if follower is not None and follower is not owner:
+            owner = follower
+            owner.note("said_after")
+        elif quoted is not None and not _is_near(words, owner, content) and _resumes(words, quoted, content):
+            owner = quoted[1]
+            owner.note("resumes")
         if owner is None:
             owner = _nearest(words, content, attributions)
             if owner is None:
@@ -60,9 +69,30 @@ def join(words: Words, spans: list[Tagged], encoding: Encoding) -> tuple[list[At
             owner.note("nearest_cue")
         owner.add(content, choice)
         previous = content, owner
+        if words.quote[content.first] == OPENS:
+            quoted = previous
     taken = {id(attribution.source) for attribution in attributions}
     homeless += [source for source in sources if id(source) not in taken]
     return attributions, homeless
+
+
+def _by_beginning(attributions: list[Attribution]) -> dict[int | None, Attribution]:
+    """Return attributions by the word that "said Lee" or "Lee said" begins with."""
+    found: dict[int | None, Attribution] = {}
+    for one in attributions:
+        found.setdefault(one.cue.first, one)
+        if one.source is not None and one.source.last == one.cue.first:
+            found.setdefault(one.source.first, one)
+    return found
+
+
+def _after_comma(words: Words, content: Tagged) -> int | None:
+    """Return the index after a quotation that ends in a comma: whom it is credited to comes next."""
+    last = content.last
+    if last < len(words) and words.quote[last] == CLOSES:
+        last += 1
+    ends = words.quote[last - 1] == CLOSES and words.form[last - 2] == ","
+    return last if ends and last - 2 >= content.first else None
 
 
 def goes_on(words: Words, before: Tagged, content: Tagged) -> bool:
@@ -75,6 +105,16 @@ def goes_on(words: Words, before: Tagged, content: Tagged) -> bool:
         and words.quote[before.last - 1] == INSIDE
         and begins_paragraph(words, content.first)
         and words.paragraph[content.first - 1] == words.paragraph[before.last - 1]
+    )
+
+
+def _resumes(words: Words, previous: tuple[Tagged, Attribution], content: Tagged) -> bool:
+    """Say whether a quotation is the rest of one in its paragraph: "...," she said in May. "..."."""
+    before, owner = previous
+    return (
+        words.quote[content.first] == OPENS
+        and words.paragraph[before.first] == words.paragraph[content.first]
+        and before.last <= owner.cue.first < content.first
     )
 
 

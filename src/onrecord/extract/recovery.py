@@ -49,18 +49,36 @@ def recover(words: Words, attributions: list[Attribution], lost: list[Tagged]) -
 
 
 def release_signed(words: Words, attributions: list[Attribution]) -> list[Tagged]:
-    """Take the quotations that are signed from the cues that are not their signature; return them."""
+    """Take from the cues the quotations that others sign, from a signature what follows it; return them."""
     released: list[Tagged] = []
     for attribution in attributions:
         for content, choice in list(zip(attribution.contents, attribution.content_links, strict=True)):
             dash, name = _dash_after(words, content)
-            end = _name_end(words, name)
-            if dash <= attribution.cue.first < name or end == name or not _closes_line(words, end):
+            own = dash <= attribution.cue.first < name
+            foreign = dash < name and not own and _is_signature(words, name)
+            if not foreign and (content.first < attribution.cue.first or not _signs(words, attribution)):
                 continue
             attribution.contents.remove(content)
             attribution.content_links.remove(choice)
             released.append(content)
     return released
+
+
+def name_signers(words: Words, attributions: list[Attribution]) -> None:
+    """Give a dash that signs a quotation the name after it as its source."""
+    for one in attributions:
+        name = one.cue.last
+        if _signs(words, one) and (one.source is None or one.source.first != name):
+            end = _name_end(words, name)
+            one.source, one.source_link = Tagged("source", name, end, BY_RULE, BY_RULE), _sure()
+            one.note("signed")
+
+
+def _signs(words: Words, attribution: Attribution) -> bool:
+    """Say whether a cue is the dash between a quotation and the name that signs it."""
+    cue = attribution.cue
+    is_dash = all(words.form[index] in DASHES for index in range(cue.first, cue.last))
+    return is_dash and words.quote[cue.first - 1] == CLOSES and _is_signature(words, cue.last)
 
 
 def signed_quotations(words: Words, spans: list[Tagged]) -> Iterator[Attribution]:
@@ -139,6 +157,13 @@ def _dash_after(words: Words, content: Tagged) -> tuple[int, int]:
         name += 1
     quoted = words.quote[content.first] == OPENS and CLOSES in words.quote[content.last - 1 : dash]
     return (dash, name) if quoted and name < len(words) else (dash, dash)
+
+
+def _is_signature(words: Words, name: int) -> bool:
+    """Say whether a name stands here and nothing after it but a full stop and another quotation."""
+    end = _name_end(words, name)
+    stop = end < len(words) and words.form[end] == "."
+    return end > name and (_closes_line(words, end) or (stop and _closes_line(words, end + 1)))
 
 
 def _name_end(words: Words, first: int) -> int:

@@ -85,16 +85,19 @@ def best_path(logs: Floats) -> NDArray[np.int64]:
         Tag numbers, shape (n, length).
     """
     count, length, width = logs.shape
+    rows = np.arange(count)
+    every = np.arange(count * width).reshape(count, width) * width
     back = np.empty((length, count, width), np.int64)
     score = logs[:, 0] + np.where([tag.startswith("I") for tag in TAGS], NEVER, 0).astype(np.float32)
     for place in range(1, length):
-        ways = score[:, :, None] + STEPS
-        back[place] = ways.argmax(1)
-        score = np.take_along_axis(ways, back[place][:, None], 1)[:, 0] + logs[:, place]
+        ways = score[:, None, :] + STEPS.T  # to a tag (row) from another (column)
+        from_which = ways.argmax(2)
+        back[place] = from_which
+        score = ways.ravel()[every + from_which] + logs[:, place]
     path = np.empty((count, length), np.int64)
     path[:, -1] = score.argmax(1)
     for place in range(length - 1, 0, -1):
-        path[:, place - 1] = np.take_along_axis(back[place], path[:, place, None], 1)[:, 0]
+        path[:, place - 1] = back[place][rows, path[:, place]]
     return path
 
 

@@ -11,6 +11,7 @@ from onrecord.link.first_person import answer_first_persons, holders_of
 from onrecord.link.reading import Answer, Reading, read_through
 from onrecord.link.referent import Referent
 from onrecord.link.said_on import days_in, said_on_one_of
+from onrecord.link.standing import with_standings
 from onrecord.terms import ids
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
@@ -40,6 +41,8 @@ def resolve(
     _share_speakers(reading, statements)
     told = addressees(reading, statements)
     actors = _actors(article, reading, statements, told)
+    cast = reading.cast
+    actors = with_standings(article.text, article.published, cast.tokens, actors, cast.referents)
     days = days_in(article.text)
     filled = tuple(
         replace(

@@ -23,5 +23,7 @@ class Actor:
     of: str | None = None  # Actor.id of the body or state served
     wikidata: str | None = None
     mentions: tuple[Span, ...] = ()
-    evidence: tuple[str, str] | None = None  # the table and the row that decided
+    evidence: tuple[str, str] | None = (
+        None  # the table and row that told the codes, else "article" and a span
+    )
     score: float

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,9 @@ def test_a_statement_is_a_row() -> None:
         "origin": "story.txt",
         "statement": findings.statements[0].id,
         "speaker": "Ana Lima",
+        "speaker_country": "",
+        "speaker_sector": "",
+        "speaker_role": "",
         "source": "she",
         "cue": "said",
         "content": "We will … stay,\nhere",
@@ -47,12 +51,22 @@ def test_a_statement_is_a_row() -> None:
     }
 
 
+def test_a_row_says_whose_the_speaker_is() -> None:
+    findings = report("{source:she} {cue:said} {content:it rained}", speakers=["Ana Lima"])
+    ana = replace(findings.actors[0], country="POL", sector="GOV", role="envoy")
+    (row,) = rows_of(replace(findings, actors=(ana,)))
+    assert [row[f"speaker_{what}"] for what in ("country", "sector", "role")] == ["POL", "GOV", "envoy"]
+
+
 def test_what_is_not_known_is_an_empty_cell() -> None:
     (row,) = rows_of(report("{content:x}", published=None, publisher=None))
     assert [name for name, cell in row.items() if not cell] == [
         "published",
         "publisher",
         "speaker",
+        "speaker_country",
+        "speaker_sector",
+        "speaker_role",
         "source",
         "cue",
     ]

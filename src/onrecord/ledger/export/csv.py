@@ -23,6 +23,9 @@ COLUMNS = (
     "origin",
     "statement",
     "speaker",
+    "speaker_country",
+    "speaker_sector",
+    "speaker_role",
     "source",
     "cue",
     "content",
@@ -67,11 +70,11 @@ def safe(cell: Cell | None) -> Cell:
 
 def _rows(findings: Findings) -> Iterator[Sequence[Cell | None]]:
     article = findings.article
-    names = {actor.id: actor.name for actor in findings.actors}
+    actors = {actor.id: (actor.name, actor.country, actor.sector, actor.role) for actor in findings.actors}
     about = (article.id, article.published, article.publisher, article.title, article.origin)
     for statement in findings.statements:
-        speaker = None if statement.speaker is None else names.get(statement.speaker)
-        yield (*about, statement.id, speaker, *_words_and_rest(statement, article.text))
+        speaker = actors.get(statement.speaker or "", (None, None, None, None))
+        yield (*about, statement.id, *speaker, *_words_and_rest(statement, article.text))
 
 
 def _words_and_rest(statement: Statement, text: str) -> tuple[Cell | None, ...]:
