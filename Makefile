@@ -5,13 +5,13 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures model clean
 
 install: $(READY)
 
-$(READY): pyproject.toml constraints.txt
+$(READY): pyproject.toml models/accurate/pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]' -e models/accurate
 	touch $(READY)
 
 demo: install
@@ -33,9 +33,11 @@ check: install
 wheel: install
 	sh tests/wheel.sh
 
+# GOLD=file.jsonl for other articles; MODELS=fast for one model alone.
+bench-attribution: MODELS ?= fast accurate
 bench-attribution: install
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
-	$(BIN)/python -m bench.attribution.run $(GOLD)
+	$(BIN)/python -m bench.attribution.run $(GOLD) $(MODELS:%=--model=%)
 
 bench-acts: install
 	$(BIN)/python -m bench.acts.run
@@ -52,7 +54,19 @@ bench-nesting: install
 bench-robustness: install
 	$(BIN)/python -m bench.robustness.run
 
-# Trains the shipped model anew; see training/attribution/card.md.
+bench-events: install
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	$(BIN)/python -m bench.events.run types
+	$(BIN)/python -m bench.events.run rules
+
+bench-figures: install
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	$(BIN)/python -m bench.figures.run --model fast
+
+bench-checks: install
+	$(BIN)/python -m bench.checks.run
+
+# Trains both shipped models anew; see training/attribution/card.md.
 model:
 	sh training/attribution/build.sh
 

@@ -68,11 +68,12 @@ def timed(names: Sequence[str], articles: Path, rounds: int) -> dict[str, Timed 
 
 def _one_more(name: str, articles: Path, so_far: Timed) -> Timed | Failed:
     done = subprocess.run(
-        [sys.executable, "-m", "bench.attribution.speed", name, str(articles)],
+        [sys.executable, "-m", "bench.attribution.speed", name, str(articles.resolve())],
         check=False,
         capture_output=True,
         text=True,
         env=os.environ | ONE_THREAD,
+        cwd=Path(__file__).parents[2],
     )
     if done.returncode:
         return Failed((done.stderr.strip().splitlines() or [f"exit code {done.returncode}"])[-1])

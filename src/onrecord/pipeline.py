@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from onrecord.extract.attribution import Made, find, made_of
 from onrecord.extract.explain import Explanation, Reason, reason_of
+from onrecord.extract.figures import figures_in
 from onrecord.extract.nesting import with_nested
 from onrecord.language.encoder import Encoder
 from onrecord.language.models import Model, find_model
@@ -87,7 +88,16 @@ class Reader:
             statements, actors = resolve(article, parts[0][2], words)
         else:
             statements, actors = resolve_parts(article, parts)
-        return Findings(article=article, statements=statements, actors=actors, dropped=tuple(dropped))
+        figures = figures_in(
+            article.text, article=article.id, published=article.published, statements=statements
+        )
+        return Findings(
+            article=article,
+            statements=statements,
+            actors=actors,
+            figures=tuple(figures),
+            dropped=tuple(dropped),
+        )
 
     def examine_all(self, articles: Iterable[Article]) -> Iterator[Findings]:
         """Yield the findings of each article, in order; none depends on the articles around it."""

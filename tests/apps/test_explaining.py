@@ -23,7 +23,7 @@ def test_a_person_sees_the_sentence_then_why_in_short_lines(tmp_path: Path) -> N
     assert "2 Ana Lima “she” assert direct ²“Nobody will go out,” she added." in out
     assert "tags source “Ana Lima”, " in out
     assert "links “said” has the source “Ana Lima” (" in out
-    assert "next best: “she” (" in out
+    assert "next best: no source (" in out
     assert "rules none: it stands as tagged and linked" in out
     assert "from log odds of +" in out
     assert out.endswith("2 statements. Nothing was let go.")

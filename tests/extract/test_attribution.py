@@ -120,7 +120,7 @@ def test_nouns_participles_documents_and_polls_credit(case: str) -> None:
 @pytest.mark.parametrize(
     "case",
     [
-        "{cue:According to} {source:the report}, which was published on Monday, {content:fewer ships came}.",
+        "{cue:According to} {source:the report, which was published on Monday}, {content:fewer ships came}.",
         "{content:Fewer ships came last year}, {cue:according to} "
         "{source:a report that the ministry published on Monday}.",
         "{cue:According to} {source:Ms Rao, who led the inquiry}, {content:the mayor knew of the debts}.",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.figure import Figure, Period
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import actor_id, article_id, sha256_of, statement_id
 from onrecord.terms.span import Span
@@ -114,6 +115,8 @@ CHARACTERS = st.one_of(st.sampled_from(ODD), st.sampled_from("aBz .,"), st.chara
 TEXTS = st.text(CHARACTERS, max_size=60)
 MAYBE = st.none() | TEXTS
 SCORES = st.floats(0, 1)
+NUMBERS = st.none() | st.floats(-1e15, 1e15)
+DAYS = st.none() | st.dates()
 
 _serial = itertools.count()
 
@@ -165,6 +168,26 @@ def any_findings(draw: st.DrawFn) -> Findings:
         )
         for id in statement_ids
     ]
+    figures = [
+        Figure(
+            id=f"f{serial}-{n}",
+            span=draw(spans),
+            low=draw(NUMBERS),
+            high=draw(NUMBERS),
+            low_open=draw(st.booleans()),
+            high_open=draw(st.booleans()),
+            approx=draw(st.booleans()),
+            unit=draw(TEXTS),
+            base=draw(MAYBE | st.floats(0, 1e15)),
+            measure=draw(MAYBE),
+            entity=draw(MAYBE),
+            period=draw(st.none() | st.builds(Period, start=DAYS, end=DAYS)),
+            status=draw(st.sampled_from(("actual", "target", "denied"))),
+            asserted_by=draw(st.none() | st.sampled_from(statement_ids)) if statement_ids else None,
+            score=draw(SCORES),
+        )
+        for n in range(draw(st.integers(0, 3)))
+    ]
     lost = st.builds(Dropped, stage=TEXTS, why=TEXTS, at=st.none() | spans, origin=MAYBE)
     article = Article(
         id=f"a{serial}",
@@ -182,5 +205,6 @@ def any_findings(draw: st.DrawFn) -> Findings:
         article=article,
         statements=tuple(statements),
         actors=tuple(actors),
+        figures=tuple(figures),
         dropped=tuple(draw(st.lists(lost, max_size=2))),
     )

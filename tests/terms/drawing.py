@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.figure import Figure, Period
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
@@ -36,12 +37,28 @@ actors = st.builds(
 articles = st.builds(
     Article, title=st.none() | texts, authors=st.lists(texts, max_size=2).map(tuple), text=st.just(TEXT)
 )
+bounds = st.none() | st.floats(-1e12, 1e12)
+days = st.none() | st.dates()
+figures = st.builds(
+    Figure,
+    id=texts,
+    span=spans,
+    low=bounds,
+    high=bounds,
+    unit=texts,
+    base=st.none() | texts | st.floats(0, 1e12),
+    measure=st.none() | texts,
+    period=st.none() | st.builds(Period, start=days, end=days),
+    asserted_by=st.none() | texts,
+    score=scores,
+)
 dropped = st.builds(Dropped, stage=texts, why=texts, at=st.none() | spans, origin=st.none())
 findings = st.builds(
     Findings,
     article=articles,
     statements=st.lists(statements, max_size=4).map(tuple),
     actors=st.lists(actors, max_size=3).map(tuple),
+    figures=st.lists(figures, max_size=3).map(tuple),
     dropped=st.lists(dropped, max_size=3).map(tuple),
 )
 

@@ -13,6 +13,7 @@ from .drawing import findings
 
 ARTICLE = "id origin publisher title authors published language text sha256 copy_of"
 STATEMENT = "id source cue content manner act negated speaker addressee nested_in said_on score made_by"
+FIGURE = "id span low high low_open high_open approx unit base measure entity period status asserted_by score"
 ACTOR = "id name kind country sector role of wikidata mentions evidence score"
 
 
@@ -27,11 +28,21 @@ def test_findings_come_back_from_their_record_also_through_json(found: Findings)
 @given(findings)
 def test_the_record_has_the_fixed_names(found: Findings) -> None:
     record = to_record(found)
-    assert list(record) == ["schema", "article", "statements", "actors", *LATER, "dropped"]
+    assert list(record) == [
+        "schema",
+        "article",
+        "statements",
+        "actors",
+        "events",
+        "figures",
+        *LATER,
+        "dropped",
+    ]
     assert record["schema"] == SCHEMA == "onrecord/1"
     assert set(record["article"]) == set(ARTICLE.split())
     assert all(set(row) == set(STATEMENT.split()) for row in record["statements"])
     assert all(set(row) == set(ACTOR.split()) for row in record["actors"])
+    assert all(set(row) == set(FIGURE.split()) for row in record["figures"])
     assert all(set(row) == {"stage", "why", "at"} for row in record["dropped"])
 
 

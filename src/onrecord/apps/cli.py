@@ -220,6 +220,108 @@ def stats(ledger: LedgerOption = None, json: Json = False) -> None:
     raise typer.Exit(asking.stats(ledger_path(ledger), as_json=json))
 
 
+@app.command()
+def check(
+    inputs: Inputs,
+    kind: KindOption = Kind.auto,
+    published: Annotated[
+        str | None, typer.Option("--published", metavar="DATE", help="For articles that have no date.")
+    ] = None,
+    model: ModelOption = "fast",
+    quiet: Quiet = False,
+    json: Json = False,
+) -> None:
+    """Print the figures of INPUT that a table speaks to; exit with 1 if one differs."""
+    from onrecord.apps import checking
+
+    raise typer.Exit(
+        checking.check(inputs, kind.value, published=published, model=model, quiet=quiet, as_json=json)
+    )
+
+
+tables = typer.Typer(
+    no_args_is_help=True, help="List, show, add and verify the tables that figures are checked with."
+)
+app.add_typer(tables, name="tables")
+
+
+@tables.command("list")
+def tables_list(json: Json = False) -> None:
+    """List the tables: the package's, then your own."""
+    from onrecord.apps import tabling
+
+    raise typer.Exit(tabling.show_all(as_json=json))
+
+
+@tables.command("show")
+def tables_show(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A table, or one version of it: kiel-29.")],
+    json: Json = False,
+) -> None:
+    """Show what a table holds, since when, under which licence."""
+    from onrecord.apps import tabling
+
+    raise typer.Exit(tabling.show(name, as_json=json))
+
+
+@tables.command("add")
+def tables_add(
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="A name for it; kiel for the Kiel tracker's files.")
+    ],
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", help="CSV or Parquet; for kiel the folder of its CSV files.")
+    ],
+    key: Annotated[Optional[str], typer.Option("--key", help="Columns that tell a row: country,sex.")] = None,  # noqa: UP045
+    value: Annotated[Optional[str], typer.Option("--value", help="Column of the number.")] = None,  # noqa: UP045
+    unit: Annotated[Optional[str], typer.Option("--unit", help="Of the number: %, person, EUR, km.")] = None,  # noqa: UP045
+    measure: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--measure", help='Words that sentences about it have: "unemployment|jobless".'),
+    ] = None,
+    year: Annotated[Optional[str], typer.Option("--year", help="Column of a row's year.")] = None,  # noqa: UP045
+    since: Annotated[Optional[str], typer.Option("--from", help="Column of a row's first day.")] = None,  # noqa: UP045
+    until: Annotated[Optional[str], typer.Option("--until", help="Column of a row's last day.")] = None,  # noqa: UP045
+    published: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--published", help="Day from which the rows are known, or its column."),
+    ] = None,
+    publisher: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--publisher", help='Who publishes it, as articles name him: "Eurostat".'),
+    ] = None,
+    coverage: Annotated[Optional[str], typer.Option("--coverage", help="What it covers.")] = None,  # noqa: UP045
+    definition: Annotated[str | None, typer.Option("--definition", help="What exactly is counted.")] = None,
+    licence: Annotated[Optional[str], typer.Option("--licence", help="Under which it may be used.")] = None,  # noqa: UP045
+    source: Annotated[str | None, typer.Option("--source", help="Address of its page, https://...")] = None,
+    version: Annotated[Optional[str], typer.Option("--version", help="Else the day of --published.")] = None,  # noqa: UP045
+    json: Json = False,
+) -> None:
+    """Register a table in ONRECORD_HOME; a TOML file beside it may say what the options say."""
+    from onrecord.apps import tabling
+
+    told = {
+        "key": key,
+        "value": value,
+        "unit": unit,
+        "measure": measure,
+        "year": year,
+        "from": since,
+        "until": until,
+    }
+    told |= {"published": published, "publisher": publisher, "coverage": coverage, "definition": definition}
+    told |= {"licence": licence, "source": source}
+    raise typer.Exit(tabling.add(name, path, told, version=version, as_json=json))
+
+
+@tables.command("verify")
+def tables_verify() -> None:
+    """Compare each table of your own with its sha256."""
+    from onrecord.apps import tabling
+
+    raise typer.Exit(tabling.verify())
+
+
 def ledger_path(given: Path | None) -> Path:
     """Return the ledger to use: the one given, $ONRECORD_LEDGER, or the user's data folder."""
     if given is not None:

@@ -71,7 +71,7 @@ def examined(reader: Reader, found: Iterable[Article], *, explain: bool) -> Iter
 
 
 def likely(item: Explanation, least: float) -> Explanation:
-    """Return what was found without the statements under a score; each becomes a dropped row."""
+    """Return what was found without the statements under a score and their figures, now dropped rows."""
     findings = item.findings
     unlikely = [s for s in findings.statements if s.score < least]
     if not unlikely:
@@ -86,7 +86,13 @@ def likely(item: Explanation, least: float) -> Explanation:
         for s in findings.statements
         if s.id not in gone
     )
-    less = replace(findings, statements=kept, dropped=findings.dropped + rows)
+    figures = tuple(figure for figure in findings.figures if figure.asserted_by not in gone)
+    rows += tuple(
+        Dropped(stage="read", why="min_score: a figure of a statement let go", at=figure.span)
+        for figure in findings.figures
+        if figure.asserted_by in gone
+    )
+    less = replace(findings, statements=kept, figures=figures, dropped=findings.dropped + rows)
     return replace(item, findings=less, reasons=tuple(r for r in item.reasons if r.statement not in gone))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.apps.figuring import print_figures
 from onrecord.apps.layout import flow
 from onrecord.apps.phrases import counted, let_go, moment
 from onrecord.apps.safe import in_a_line, shown
@@ -32,6 +33,7 @@ def print_findings(findings: Findings, console: Console, *, with_ids: bool = Fal
     console.print()
     print_statements(findings, console, with_ids=with_ids)
     console.print()
+    print_figures(findings, console)
     flow(console, _summary(findings))
     console.print()
 

@@ -10,7 +10,13 @@ from onrecord.extract.acts import act_of, is_negated
 from onrecord.extract.confidence import LEAST, features, probability
 from onrecord.extract.linking import Attribution, join
 from onrecord.extract.manner import manner_of
-from onrecord.extract.recovery import name_signers, recover, release_signed, signed_quotations
+from onrecord.extract.recovery import (
+    complete_requests,
+    name_signers,
+    recover,
+    release_signed,
+    signed_quotations,
+)
 from onrecord.extract.repairs import (
     continue_quotations,
     free_the_blamed,
@@ -102,6 +108,7 @@ def link(words: Words, spans: list[Tagged], encoding: Encoding) -> tuple[list[At
     lost += release_signed(words, attributions)
     attributions += signed_quotations(words, spans)
     lost = recover(words, attributions, lost)
+    complete_requests(words, attributions)
     continue_quotations(words, attributions)
     taken = {index for span in spans for index in range(span.first, span.last)}
     for attribution in attributions:

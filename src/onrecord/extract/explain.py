@@ -27,6 +27,7 @@ RULES = {
     "signed": "A quotation is signed: a dash after it, then a name.",
     "labelled": "The paragraph begins with a name in capitals and a colon, as transcripts do.",
     "appended": "A request is appended to the sentence, as in “, urging …”; its subject is left unsaid.",
+    "completed": "The cue asks for something but had no content, so it got the words to the clause's end.",
     "continue_quotations": "A paragraph that goes on with an open quotation was added to the content.",
     "free_the_blamed": "The subject of “was accused of” and the like is spoken of, so it is no source.",
     "lengthen_name": "The source ended inside a name and was lengthened to the name's end.",

@@ -183,6 +183,23 @@ def _closes_line(words: Words, end: int) -> bool:
     return end == len(words) or words.paragraph[end] != words.paragraph[end - 1] or words.quote[end] == OPENS
 
 
+def complete_requests(words: Words, attributions: list[Attribution]) -> None:
+    """Give a request without a content what is asked: "calling on | Iceland to return"."""
+    used = {i for one in attributions for part in one.contents for i in range(part.first, part.last)}
+    for one in attributions:
+        first = one.cue.last
+        if one.contents or words.form[first - 1] not in ASKING or first >= len(words):
+            continue
+        first += words.form[first] in ("on", "upon")
+        last = first
+        while last < len(words) and words.form[last] not in ENDS and last not in used:
+            last += 1
+        if "to" in words.form[first + 1 : min(last, first + LONGEST_NAME)] and last not in used:
+            one.cue = replace(one.cue, last=first)
+            one.add(Tagged("content", first, last, BY_RULE, BY_RULE), _sure())
+            one.note("completed")
+
+
 def _appended(words: Words, content: Tagged) -> Attribution | None:
     """Read a request at a sentence's end: ", urging the crowd to stay". Its subject is left unsaid."""
     if words.form[content.first] != "to":

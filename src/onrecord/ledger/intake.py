@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from onrecord.ledger.figures import figure_row
 from onrecord.ledger.places import ROOM, day_of, first_place
 from onrecord.ledger.sql import query, stored
 from onrecord.ledger.words import folded
@@ -38,9 +39,12 @@ def write(db: sqlite3.Connection, findings: Findings) -> None:
     article = _write_article(db, findings.article)
     try:
         actors = _write_actors(db, findings.actors, article)
-        _write_statements(db, findings, article, actors)
+        places = _write_statements(db, findings, article, actors)
+        for number, figure in enumerate(findings.figures):
+            place = places[figure.asserted_by]
+            db.execute(query("add_figure"), figure_row(figure, article, number, place))
     except sqlite3.IntegrityError as error:
-        what = f"an id among its statements or actors is taken by another article ({error})"
+        what = f"an id among its statements, actors or figures is taken by another article ({error})"
         raise BadFindings(findings.article.id, what) from error
     for number, dropped in enumerate(findings.dropped):
         write_dropped(db, dropped, article=article, number=number)
@@ -93,9 +97,18 @@ def _faults(findings: Findings) -> Iterator[str]:
     for actor in findings.actors:
         if actor.of is not None and actor.of not in actors:
             yield f"actor {actor.id!r} serves {actor.of!r}, which is not among its actors"
+    yield from _figure_faults(findings, statements)
     for span in _all_spans(findings):
         if span.end > length:
             yield f"the span [{span.start}, {span.end}) ends after the text, which has {length} characters"
+
+
+def _figure_faults(findings: Findings, statements: Set[str]) -> Iterator[str]:
+    if len({figure.id for figure in findings.figures}) < len(findings.figures):
+        yield "two figures have the same id"
+    for figure in findings.figures:
+        if figure.asserted_by is not None and figure.asserted_by not in statements:
+            yield f"figure {figure.id!r} is asserted by {figure.asserted_by!r}, which is not there"
 
 
 def _all_spans(findings: Findings) -> Iterator[Span]:
@@ -103,6 +116,7 @@ def _all_spans(findings: Findings) -> Iterator[Span]:
         yield from (*statement.source, *statement.cue, *statement.content)
     for actor in findings.actors:
         yield from actor.mentions
+    yield from (figure.span for figure in findings.figures)
     yield from (dropped.at for dropped in findings.dropped if dropped.at is not None)
 
 
@@ -162,7 +176,8 @@ def _actor_row(actor: Actor, article: int, number: int) -> Row:
 
 def _write_statements(
     db: sqlite3.Connection, findings: Findings, article: int, actors: dict[str | None, int | None]
-) -> None:
+) -> dict[str | None, int | None]:
+    """Store the statements and return their places by id, and None for none."""
     statements = findings.statements
     last = _free_places(db, first_place(findings.article.published), len(statements)) + len(statements) - 1
     # The first statement gets the last place, so that a walk backwards meets them in the order of the text.
@@ -201,6 +216,7 @@ def _write_statements(
     db.executemany(query("add_statement"), rows)
     db.executemany(query("add_span"), spans)
     db.executemany(query("add_searched"), searched)
+    return {None: None, **places}
 
 
 def _span_rows(statement: Statement, place: int) -> Iterator[Row]:

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from onrecord.language.calendar import day_near, day_of, month_number, real_day, weekday_near
 from onrecord.language.words import INSIDE, split_words
 from onrecord.link.tables import words
 from onrecord.link.tokens import ABBREVIATIONS
 from onrecord.terms.statement import Statement
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)"
@@ -108,17 +107,10 @@ def said_on_one_of(text: str, days: list[Day], statement: Statement, published: 
     while at < len(days) and days[at].start < statement.cue[-1].end + NEAR:
         day = days[at]
         if _belongs(text, day, statement) and not _is_quoted(text, day.start):
-            found.add(_date_of(day.match, _day_of(published), statement.cue[-1].of(text)))
+            found.add(_date_of(day.match, day_of(published), statement.cue[-1].of(text)))
         at += 1
     only = found.pop() if len(found) == 1 else None
     return None if only is None else only.isoformat()
-
-
-def _day_of(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _belongs(text: str, day: Day, statement: Statement) -> bool:
@@ -208,20 +200,16 @@ def _date_of(match: re.Match[str], published: date | None, cue: str) -> date | N
     if near is not None:
         past = cue.split()[-1].lower() in PAST or any(w.endswith("ed") for w in cue.lower().split())
         return published - timedelta(days=near.lower() == "yesterday") if past else None
-    back = (published.weekday() - WEEKDAYS.index(match["weekday"].lower())) % 7
-    return published - timedelta(days=back or 7 * ((match["lead"] or "").lower() == "last"))
+    day = weekday_near(match["weekday"], published)
+    same = day == published and (match["lead"] or "").lower() == "last"
+    return day - timedelta(days=7 * same)
 
 
 def _calendar_day(name: str, day: int, year: str | None, published: date | None) -> date | None:
-    month = MONTHS.index(name[:3].lower()) + 1
-    years = (
-        (int(year),) if year else () if published is None else range(published.year, published.year - 9, -1)
-    )
-    for each in years:
-        try:
-            found = date(each, month, day)
-        except ValueError:
-            continue
-        if published is None or found <= published:
-            return found
-    return None
+    month = month_number(name)
+    if published is None:
+        return real_day(int(year), month, day) if year else None
+    if year is None:
+        return day_near(month, day, published)
+    found = real_day(int(year), month, day)
+    return found if found is not None and found <= published else None

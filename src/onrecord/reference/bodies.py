@@ -65,6 +65,11 @@ def members(body: str, on: date) -> tuple[Membership, ...]:
     return tuple(row for row in _memberships(home()).get(body, ()) if lasts(row, on))
 
 
+def spells(body: str) -> tuple[Membership, ...]:
+    """Return each time that a country was a member of a body, whenever that was."""
+    return tuple(_memberships(home()).get(body, ()))
+
+
 def membership(country: str, body: str, on: date) -> Membership | None:
     """Return the row that makes a country, by its id, a member of a body on a day."""
     return next((row for row in members(body, on) if row.country == country), None)

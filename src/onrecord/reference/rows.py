@@ -160,6 +160,68 @@ class OfficeHolder:
         return self.table, f"{self.person}|{self.office}|{day(self.since)}"
 
 
+@dataclass(frozen=True, slots=True)
+class BodySize:
+    """How many members a body has for a time, where its list does not say it."""
+
+    table: str
+    body: str
+    others: tuple[str, ...]
+    since: date | None
+    until: date | None
+    low: int | None  # lower than `high` where it is disputed who is a member; None: not known
+    high: int | None
+    note: str
+    source: str
+
+    @property
+    def evidence(self) -> Evidence:
+        """The table and the row's key."""
+        return self.table, f"{self.body}|{day(self.since)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What somebody has resolved to reach, or not to pass."""
+
+    table: str
+    id: str
+    actor: str  # a body, a country's id, or a name as it is
+    measure: str
+    words: tuple[str, ...]  # one of them stands in a sentence about it
+    value: float
+    unit: str
+    base: str
+    by: int | None  # a year
+    adopted: date
+    document: str
+    source: str
+
+    @property
+    def evidence(self) -> Evidence:
+        """The table and the row's key."""
+        return self.table, self.id
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A body whose figures articles cite."""
+
+    table: str
+    name: str
+    others: tuple[str, ...]
+    measures: tuple[str, ...]
+    definition: str
+    coverage: str
+    cadence: str
+    source: str
+
+    @property
+    def evidence(self) -> Evidence:
+        """The table and the row's key."""
+        return self.table, self.name
+
+
 def day(when: date | None) -> str:
     """Return a day as a table has it."""
     return "" if when is None else when.isoformat()

@@ -183,6 +183,66 @@ class BadTable(OnRecordError):
         )
 
 
+class TableChanged(OnRecordError):
+    """A registered table on disk is not the one that was registered."""
+
+    def __init__(self, name: str, file: Path, found: str, expected: str) -> None:
+        super().__init__(
+            f"table {name!r}: {file} has sha256 {found[:12]}, its card says {expected[:12]}: put the "
+            "file back, or delete the folder and register the table again with `onrecord tables add`"
+        )
+
+
+class TableTaken(OnRecordError):
+    """A version of a table is registered already, with other files."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"table {name!r} is registered with other files: give another --version, "
+            "or delete its folder in ONRECORD_HOME if it is not wanted"
+        )
+
+
+class NoSuchTable(OnRecordError):
+    """No table of a name is registered."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        listed = ", ".join(known) or "none"
+        super().__init__(
+            f"no table is named {name!r}; there are: {listed}. `onrecord tables list` shows them"
+        )
+
+
+class BadTableName(OnRecordError):
+    """A table's name or version that cannot stand in a folder's name."""
+
+    def __init__(self, name: str, version: str) -> None:
+        super().__init__(
+            f"table {name!r} in version {version!r} cannot be registered: a name has small letters, "
+            "digits and _, a version letters, digits, dots and _; give --version"
+        )
+
+
+class NoHome(OnRecordError):
+    """A user's table was to be kept, and there is no folder for it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "ONRECORD_HOME is not set: make a folder for your tables and models and name it, "
+            "such as `export ONRECORD_HOME=~/onrecord`"
+        )
+
+
+class NoParquet(OnRecordError):
+    """A Parquet file was given, and what reads it is not installed."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            f"{file} is Parquet, and pyarrow is not installed: run `python -m pip install pyarrow`, or "
+            "give a CSV file"
+        )
+
+
 class BadQuestion(OnRecordError):
     """A filter of a search that means nothing."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.figure import Figure
 from onrecord.terms.markup import as_html
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
@@ -33,6 +34,7 @@ class Findings:
     article: Article
     statements: tuple[Statement, ...] = ()
     actors: tuple[Actor, ...] = ()
+    figures: tuple[Figure, ...] = ()
     dropped: tuple[Dropped, ...] = ()
 
     def _repr_html_(self) -> str:

@@ -30,6 +30,11 @@ def actor_id(article: str, kind: str, name: str) -> str:
     return "p" + _digest(article, kind, name)
 
 
+def figure_id(article: str, span: Span) -> str:
+    """Name a figure by its article and its place."""
+    return "f" + _digest(article, _places((span,)))
+
+
 def _places(spans: Iterable[Span]) -> str:
     return ",".join(f"{span.start}-{span.end}" for span in spans)
 

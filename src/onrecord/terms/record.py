@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
+from datetime import date
 from typing import Any
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.figure import Figure, Period
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
 SCHEMA = "onrecord/1"
-LATER = ("events", "figures", "checks", "links")
-"""Lists that the record has and that no stage fills yet."""
+LATER = ("checks", "links")
+"""Lists that the record has and that no stage fills yet; "events" is one too."""
 
 
 def to_record(findings: Findings) -> dict[str, Any]:
@@ -24,6 +26,8 @@ def to_record(findings: Findings) -> dict[str, Any]:
         "article": _plain(findings.article),
         "statements": [_plain(statement) for statement in findings.statements],
         "actors": [actor_record(actor) for actor in findings.actors],
+        "events": [],
+        "figures": [figure_record(figure) for figure in findings.figures],
         **{name: [] for name in LATER},
         "dropped": [
             {"stage": d.stage, "why": d.why, "at": None if d.at is None else [d.at.start, d.at.end]}
@@ -45,6 +49,18 @@ def actor_record(actor: Actor) -> dict[str, Any]:
     return plain
 
 
+def figure_record(figure: Figure) -> dict[str, Any]:
+    """Return one figure as it stands in the record: a number as its base becomes {"of": number}."""
+    plain = {field.name: getattr(figure, field.name) for field in fields(figure)}
+    plain["span"] = [figure.span.start, figure.span.end]
+    if isinstance(figure.base, float):
+        plain["base"] = {"of": figure.base}
+    if figure.period is not None:
+        ends = {"start": figure.period.start, "end": figure.period.end}
+        plain["period"] = {name: None if day is None else day.isoformat() for name, day in ends.items()}
+    return plain
+
+
 def _plain(item: Article | Statement | Actor) -> dict[str, Any]:
     return {field.name: _value(getattr(item, field.name)) for field in fields(item)}
 
@@ -61,6 +77,7 @@ def from_record(record: dict[str, Any]) -> Findings:
         article=Article(**{**record["article"], "authors": tuple(record["article"]["authors"])}),
         statements=tuple(statement_of(row) for row in record["statements"]),
         actors=tuple(actor_of(row) for row in record["actors"]),
+        figures=tuple(figure_of(row) for row in record["figures"]),
         dropped=tuple(
             Dropped(stage=d["stage"], why=d["why"], at=None if d["at"] is None else Span(*d["at"]))
             for d in record["dropped"]
@@ -77,6 +94,20 @@ def actor_of(row: dict[str, Any]) -> Actor:
     """Rebuild an actor from its record."""
     evidence = row["evidence"] and (row["evidence"]["table"], row["evidence"]["row"])
     return Actor(**{**row, "mentions": _spans(row["mentions"]), "evidence": evidence})
+
+
+def figure_of(row: dict[str, Any]) -> Figure:
+    """Rebuild a figure from its record."""
+    base, period = row["base"], row["period"]
+    ends = {name: day and date.fromisoformat(day) for name, day in (period or {}).items()}
+    return Figure(
+        **{
+            **row,
+            "span": Span(*row["span"]),
+            "base": base["of"] if isinstance(base, dict) else base,
+            "period": None if period is None else Period(**ends),
+        }
+    )
 
 
 def _spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:

@@ -1,0 +1,1 @@
+"""Are the verdicts on figures right, and their reasons?"""

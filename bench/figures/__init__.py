@@ -1,0 +1,1 @@
+"""How well figures are read out of sentences."""

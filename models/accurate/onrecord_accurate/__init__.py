@@ -1,0 +1,1 @@
+"""The files of the model: onrecord finds them beside this one and never imports it."""
