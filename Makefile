@@ -40,7 +40,7 @@ bench-attribution: install
 	$(BIN)/python -m bench.attribution.run $(GOLD) $(MODELS:%=--model=%)
 
 bench-acts: install
-	$(BIN)/python -m bench.acts.run
+	$(BIN)/python -m bench.acts.run --articles ../shared/data/attribution/dev.jsonl
 
 bench-speakers: install
 	$(BIN)/python -m bench.speakers.run

@@ -50,6 +50,8 @@ def main() -> int:
     stored = torch.load(args.run / "model.pt", map_location="cpu")
     tagger = Tagger(Shape(**stored["shape"]))
     tagger.load_state_dict(stored["model"])
+    reach = tagger.shape.first_position + args.window  # positions that no window reaches are left out
+    tagger.positions = nn.Embedding.from_pretrained(tagger.positions.weight.data[:reach])
     package = PACKAGES / args.name / f"onrecord_{args.name}"
     folder = package if package.is_dir() else WEIGHTS / args.name
     folder.mkdir(parents=True, exist_ok=True)
