@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 import random
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bench.attribution.contestants import floor
 from bench.attribution.score import Tokenised, jaccard, score
+from tests.bench.reference import SHARED, reference
 
-SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))
 TEXT = 'Ann said it rains. "Go," Bob told us.'
 GOLD = [
     {
@@ -60,20 +57,8 @@ def test_the_floor_takes_a_quotation_for_the_words_of_the_nearest_name() -> None
     assert found == [{"source": [(18, 25)], "cue": [(26, 30)], "content": [(0, 17)]}]
 
 
-def reference() -> Any:
-    path = SHARED / "score" / "attribution.py"
-    if not path.is_file():
-        pytest.skip("the reference scorer is not here: it lies in the shared data, beside the checkout")
-    spec = importlib.util.spec_from_file_location("reference_scorer", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_every_figure_equals_the_reference_scorers() -> None:
-    scorer = reference()
+    scorer = reference("attribution")
     lines = (SHARED / "data" / "attribution" / "dev.jsonl").read_text(encoding="utf-8").splitlines()
     gold = [json.loads(line) for line in lines[:30]]
     draw = random.Random(7)

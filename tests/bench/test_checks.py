@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 import random
-from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bench.checks.reading import figure_of
 from bench.checks.score import score
+from tests.bench.reference import SHARED, reference
 
-SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))
 GOLD = [
     {"id": "a", "expected": "agrees", "why": "exact"},
     {"id": "b", "expected": "cannot_tell", "why": "not_covered"},
@@ -43,10 +39,7 @@ def test_unit_base_and_status_are_read_around_the_figure() -> None:
 
 
 def test_every_figure_equals_the_reference_scorers() -> None:
-    path, claims = SHARED / "score" / "checks.py", SHARED / "data" / "figures" / "checks_dev.jsonl"
-    if not (path.is_file() and claims.is_file()):
-        pytest.skip("the reference scorer is not here: it lies in the shared data, beside the checkout")
-    theirs = _scorer(path)
+    theirs, claims = reference("checks"), SHARED / "data" / "figures" / "checks_dev.jsonl"
     gold = [json.loads(line) for line in claims.read_text(encoding="utf-8").splitlines()]
     draw = random.Random(7)
     verdicts = ("agrees", "differs", "cannot_tell")
@@ -58,21 +51,12 @@ def test_every_figure_equals_the_reference_scorers() -> None:
         for row in gold
         if draw.random() < 0.9
     }
-    ours, reference = score(gold, told), theirs.score(gold, told)
-    assert reference["verdict_accuracy"] == pytest.approx(ours.verdict, abs=5e-5)
-    assert reference["why_accuracy"] == pytest.approx(ours.why, abs=5e-5)
-    assert reference["verdict_and_why"] == pytest.approx(ours.both / ours.n, abs=5e-5)
-    assert reference["wrong_confident"] == ours.wrong_confident
-    assert reference["confident"] == ours.confident
-    assert reference["abstention_recall"] == pytest.approx(
+    ours, figures = score(gold, told), theirs.score(gold, told)
+    assert figures["verdict_accuracy"] == pytest.approx(ours.verdict, abs=5e-5)
+    assert figures["why_accuracy"] == pytest.approx(ours.why, abs=5e-5)
+    assert figures["verdict_and_why"] == pytest.approx(ours.both / ours.n, abs=5e-5)
+    assert figures["wrong_confident"] == ours.wrong_confident
+    assert figures["confident"] == ours.confident
+    assert figures["abstention_recall"] == pytest.approx(
         ours.abstained_rightly / ours.should_abstain, abs=5e-5
     )
-
-
-def _scorer(path: Path) -> Any:
-    spec = importlib.util.spec_from_file_location("reference_checks_scorer", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module

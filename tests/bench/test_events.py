@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 import random
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +11,8 @@ from bench.events.contestants import as_outlet, cross_validated, majority, marke
 from bench.events.folds import alike, folds
 from bench.events.ratio import Ratio, Share
 from onrecord.terms.event import EVENT_TYPES, FACTUALITIES
+from tests.bench.reference import SHARED, reference
 
-SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))
 TEXT = "Kovan accused Dorva of shelling a port."
 EVENTS: list[dict[str, Any]] = [
     {
@@ -104,18 +101,6 @@ def test_cross_validation_never_learns_from_the_fold_that_it_labels() -> None:
         return majority(texts, labels, new)
 
     assert len(cross_validated(rows, "type", plain, spy)) == len(rows)
-
-
-def reference(name: str) -> Any:
-    path = SHARED / "score" / f"{name}.py"
-    if not path.is_file():
-        pytest.skip("the reference scorer is not here: it lies in the shared data, beside the checkout")
-    spec = importlib.util.spec_from_file_location(f"reference_{name}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def shared(name: str) -> list[dict[str, Any]]:

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 import random
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from bench.figures.alike import same_base, same_unit, same_value
 from bench.figures.contestants import every_number, ours
 from bench.figures.run import holds, table
 from bench.figures.score import matched, score
+from tests.bench.reference import SHARED, reference
 
-SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))
 TEXT = "At least 12 of the 40 boats, or 5% of its fleet, sank in 2014."
 FIGURE: dict[str, Any] = {
     "span": [0, 27],
@@ -89,20 +84,8 @@ def test_the_table_names_what_is_counted() -> None:
     assert "false figures on no figures    0 of 1" in table(score(GOLD, {"x": [FIGURE]}))
 
 
-def reference() -> Any:
-    path = SHARED / "score" / "figures.py"
-    if not path.is_file():
-        pytest.skip("the reference scorer is not here: it lies in the shared data, beside the checkout")
-    spec = importlib.util.spec_from_file_location("reference_figures", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_every_figure_equals_the_reference_scorers() -> None:
-    scorer = reference()
+    scorer = reference("figures")
     lines = (SHARED / "data" / "figures" / "figures_dev.jsonl").read_text(encoding="utf-8").splitlines()
     gold = [json.loads(line) for line in lines]
     draw = random.Random(7)

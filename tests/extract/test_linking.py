@@ -59,6 +59,13 @@ def test_a_dash_inside_a_sentence_signs_nothing() -> None:
     assert signed(words, [first]) == [("Ann", ["“ it sank ”"])]
 
 
+def test_a_dash_that_begins_the_text_signs_nothing() -> None:
+    words, spans = tagged("{cue:―} Ann Lee\n\n{source:Bo Ray} said: {content:“It sank.”}")
+    first = one(spans["cue"][0], spans["source"][0], spans["content"])
+
+    assert signed(words, [first]) == [("Bo Ray", ["“ It sank . ”"])]
+
+
 def linked(case: str, chosen: list[int], monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """Return each cue's contents when the pointers choose these cues, and each cue its own source."""
     text, _ = marked(case)

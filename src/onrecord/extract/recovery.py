@@ -78,7 +78,8 @@ def _signs(words: Words, attribution: Attribution) -> bool:
     """Say whether a cue is the dash between a quotation and the name that signs it."""
     cue = attribution.cue
     is_dash = all(words.form[index] in DASHES for index in range(cue.first, cue.last))
-    return is_dash and words.quote[cue.first - 1] == CLOSES and _is_signature(words, cue.last)
+    follows = cue.first > 0 and words.quote[cue.first - 1] == CLOSES
+    return is_dash and follows and _is_signature(words, cue.last)
 
 
 def signed_quotations(words: Words, spans: list[Tagged]) -> Iterator[Attribution]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -57,14 +58,17 @@ def folder_of(name: str) -> Path:
         NoModel: There is no such model.
         ModelNotInstalled: It is a package of its own, and not installed.
     """
-    folders: list[Path] = []
-    if name.isidentifier():
-        spec = find_spec(f"onrecord_{name}")
-        folders = [WEIGHTS / name, *map(Path, (spec and spec.submodule_search_locations) or ())]
-    for folder in folders:
+    for folder in _places(name) if name.isidentifier() else ():
         if (folder / "model.json").is_file():
             return folder
     if name in PACKAGED:
         raise ModelNotInstalled(name)
     shipped = sorted(path.parent.name for path in WEIGHTS.glob("*/model.json"))
     raise NoModel(name, [*shipped, *PACKAGED])
+
+
+def _places(name: str) -> Iterator[Path]:
+    """Yield where a model may lie; packages are looked for only if the main one does not have it."""
+    yield WEIGHTS / name
+    spec = find_spec(f"onrecord_{name}")
+    yield from map(Path, (spec and spec.submodule_search_locations) or ())

@@ -6,8 +6,8 @@ import re
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec"
-MONTHS = {name: number for number, name in enumerate(MONTH_NAMES.split(), start=1)}
+from onrecord.language.calendar import month_number
+
 OFFSETS = {  # minutes east of Greenwich; a name with two meanings (IST, AST) is not here
     **dict.fromkeys(("Z", "UT", "UTC", "GMT", "WET"), 0),
     **{
@@ -91,7 +91,7 @@ def _written(found: dict[str, str | None]) -> str | None:
 def _day(found: dict[str, str | None]) -> tuple[int, int, int]:
     year = int(found["year"] or 0)
     if found.get("month"):
-        return year, MONTHS[str(found["month"])[:3].lower()], int(found["day"] or 0)
+        return year, month_number(str(found["month"])), int(found["day"] or 0)
     if found.get("number"):
         return year, int(found["number"] or 0), int(found["day"] or 0)
     first, second = int(found["first"] or 0), int(found["other"] or 0)
