@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.event import EVENT_TYPES, FACTUALITIES, Event, Participant
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import actor_id, article_id, sha256_of, statement_id
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 from onrecord.terms.statement import ACTS, Act, Statement
 
@@ -188,6 +190,28 @@ def any_findings(draw: st.DrawFn) -> Findings:
         )
         for n in range(draw(st.integers(0, 3)))
     ]
+    who = st.builds(
+        Participant, actor=st.none() | st.sampled_from(actor_ids) if actor_ids else st.none(), span=spans
+    )
+    parties = st.lists(who, max_size=2).map(tuple)
+    events = [
+        Event(
+            id=f"e{serial}-{n}",
+            type=draw(st.sampled_from(EVENT_TYPES)),
+            mode=draw(MAYBE),
+            context=draw(st.lists(TEXTS, max_size=2).map(tuple)),
+            actors=draw(parties),
+            recipients=draw(parties),
+            trigger=draw(several),
+            place=draw(MAYBE),
+            date=draw(st.none() | st.builds(Period, start=DAYS, end=DAYS)),
+            factuality=draw(st.sampled_from(FACTUALITIES)),
+            asserted_by=draw(st.none() | st.sampled_from(statement_ids)) if statement_ids else None,
+            score=draw(SCORES),
+            made_by=draw(TEXTS),
+        )
+        for n in range(draw(st.integers(0, 3)))
+    ]
     lost = st.builds(Dropped, stage=TEXTS, why=TEXTS, at=st.none() | spans, origin=MAYBE)
     article = Article(
         id=f"a{serial}",
@@ -205,6 +229,7 @@ def any_findings(draw: st.DrawFn) -> Findings:
         article=article,
         statements=tuple(statements),
         actors=tuple(actors),
+        events=tuple(events),
         figures=tuple(figures),
         dropped=tuple(draw(st.lists(lost, max_size=2))),
     )

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.event import Event, Participant
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
@@ -52,12 +54,26 @@ figures = st.builds(
     asserted_by=st.none() | texts,
     score=scores,
 )
+parties = st.lists(st.builds(Participant, actor=st.none() | texts, span=spans), max_size=2).map(tuple)
+events = st.builds(
+    Event,
+    id=texts,
+    mode=st.none() | texts,
+    context=st.lists(texts, max_size=2).map(tuple),
+    actors=parties,
+    recipients=parties,
+    trigger=several,
+    date=st.none() | st.builds(Period, start=days, end=days),
+    asserted_by=st.none() | texts,
+    score=scores,
+)
 dropped = st.builds(Dropped, stage=texts, why=texts, at=st.none() | spans, origin=st.none())
 findings = st.builds(
     Findings,
     article=articles,
     statements=st.lists(statements, max_size=4).map(tuple),
     actors=st.lists(actors, max_size=3).map(tuple),
+    events=st.lists(events, max_size=3).map(tuple),
     figures=st.lists(figures, max_size=3).map(tuple),
     dropped=st.lists(dropped, max_size=3).map(tuple),
 )

@@ -14,6 +14,7 @@ from .drawing import findings
 ARTICLE = "id origin publisher title authors published language text sha256 copy_of"
 STATEMENT = "id source cue content manner act negated speaker addressee nested_in said_on score made_by"
 FIGURE = "id span low high low_open high_open approx unit base measure entity period status asserted_by score"
+EVENT = "id type mode context actors recipients trigger place date factuality asserted_by score made_by"
 ACTOR = "id name kind country sector role of wikidata mentions evidence score"
 
 
@@ -42,6 +43,7 @@ def test_the_record_has_the_fixed_names(found: Findings) -> None:
     assert set(record["article"]) == set(ARTICLE.split())
     assert all(set(row) == set(STATEMENT.split()) for row in record["statements"])
     assert all(set(row) == set(ACTOR.split()) for row in record["actors"])
+    assert all(set(row) == set(EVENT.split()) for row in record["events"])
     assert all(set(row) == set(FIGURE.split()) for row in record["figures"])
     assert all(set(row) == {"stage", "why", "at"} for row in record["dropped"])
 

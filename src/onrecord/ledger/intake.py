@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from onrecord.ledger.events import event_row, part_rows
 from onrecord.ledger.figures import figure_row
 from onrecord.ledger.places import ROOM, day_of, first_place
 from onrecord.ledger.sql import query, stored
@@ -13,6 +14,7 @@ from onrecord.ledger.words import folded
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
 from onrecord.terms.errors import BadFindings
+from onrecord.terms.event import Event
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
@@ -40,11 +42,12 @@ def write(db: sqlite3.Connection, findings: Findings) -> None:
     try:
         actors = _write_actors(db, findings.actors, article)
         places = _write_statements(db, findings, article, actors)
+        _write_events(db, findings, article, actors, places)
         for number, figure in enumerate(findings.figures):
             place = places[figure.asserted_by]
             db.execute(query("add_figure"), figure_row(figure, article, number, place))
     except sqlite3.IntegrityError as error:
-        what = f"an id among its statements, actors or figures is taken by another article ({error})"
+        what = f"an id among its statements, actors, events or figures is taken by another article ({error})"
         raise BadFindings(findings.article.id, what) from error
     for number, dropped in enumerate(findings.dropped):
         write_dropped(db, dropped, article=article, number=number)
@@ -97,10 +100,22 @@ def _faults(findings: Findings) -> Iterator[str]:
     for actor in findings.actors:
         if actor.of is not None and actor.of not in actors:
             yield f"actor {actor.id!r} serves {actor.of!r}, which is not among its actors"
+    yield from _event_faults(findings.events, statements, actors)
     yield from _figure_faults(findings, statements)
     for span in _all_spans(findings):
         if span.end > length:
             yield f"the span [{span.start}, {span.end}) ends after the text, which has {length} characters"
+
+
+def _event_faults(events: Sequence[Event], statements: Set[str], actors: Set[str]) -> Iterator[str]:
+    if len({event.id for event in events}) < len(events):
+        yield "two events have the same id"
+    for event in events:
+        if event.asserted_by is not None and event.asserted_by not in statements:
+            yield f"event {event.id!r} is asserted by {event.asserted_by!r}, which is not there"
+        for one in (*event.actors, *event.recipients):
+            if one.actor is not None and one.actor not in actors:
+                yield f"event {event.id!r} names the actor {one.actor!r}, who is not among its actors"
 
 
 def _figure_faults(findings: Findings, statements: Set[str]) -> Iterator[str]:
@@ -116,6 +131,9 @@ def _all_spans(findings: Findings) -> Iterator[Span]:
         yield from (*statement.source, *statement.cue, *statement.content)
     for actor in findings.actors:
         yield from actor.mentions
+    for event in findings.events:
+        yield from event.trigger
+        yield from (one.span for one in (*event.actors, *event.recipients))
     yield from (figure.span for figure in findings.figures)
     yield from (dropped.at for dropped in findings.dropped if dropped.at is not None)
 
@@ -179,7 +197,7 @@ def _write_statements(
 ) -> dict[str | None, int | None]:
     """Store the statements and return their places by id, and None for none."""
     statements = findings.statements
-    last = _free_places(db, first_place(findings.article.published), len(statements)) + len(statements) - 1
+    last = _last_place(db, "last_place", findings.article, len(statements))
     # The first statement gets the last place, so that a walk backwards meets them in the order of the text.
     places: dict[str | None, int] = {statement.id: last - n for n, statement in enumerate(statements)}
     makers = {name: _maker(db, name) for name in {statement.made_by for statement in statements}}
@@ -235,18 +253,42 @@ def _searched_row(statement: Statement, place: int, text: str, speaker: str | No
     }
 
 
-def _free_places(db: sqlite3.Connection, first: int, count: int) -> int:
-    """Return the first of `count` free places in a row, from `first` on.
+def _write_events(
+    db: sqlite3.Connection,
+    findings: Findings,
+    article: int,
+    actors: dict[str | None, int | None],
+    places: dict[str | None, int | None],
+) -> None:
+    events = findings.events
+    last = _last_place(db, "last_event_place", findings.article, len(events))
+    makers = {name: _maker(db, name) for name in {event.made_by for event in events}}
+    for number, event in reversed(list(enumerate(events))):
+        place = last - number
+        row = event_row(event, place=place, article=article, number=number)
+        asserter = {"asserted_by": places[event.asserted_by], "maker": makers[event.made_by]}
+        db.execute(query("add_event"), row | asserter)
+        db.executemany(query("add_event_part"), part_rows(event, place, actors))
+
+
+def _last_place(db: sqlite3.Connection, taken: str, article: Article, count: int) -> int:
+    """Return the last of `count` free places in a row for what an article holds.
 
     The stretch looked at doubles each time it is too full, so that a million articles of the same
     moment (a corpus that gives years alone) cost ten looks, not a thousand.
+
+    Args:
+        db: The ledger.
+        taken: The query for the last place that is taken between two.
+        article: Its moment of publication is where the search begins.
+        count: Places wanted.
     """
-    room = ROOM
+    first, room = first_place(article.published), ROOM
     while True:
-        taken = db.execute(query("last_place"), {"low": first, "high": first + room}).fetchone()
-        start = first if taken is None else int(taken[0]) + 1
+        row = db.execute(query(taken), {"low": first, "high": first + room}).fetchone()
+        start = first if row is None else int(row[0]) + 1
         if start + count <= first + room:
-            return start
+            return start + count - 1
         first += room
         room *= 2
 

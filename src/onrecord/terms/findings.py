@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.event import Event
 from onrecord.terms.figure import Figure
 from onrecord.terms.markup import as_html
 from onrecord.terms.span import Span
@@ -34,6 +35,7 @@ class Findings:
     article: Article
     statements: tuple[Statement, ...] = ()
     actors: tuple[Actor, ...] = ()
+    events: tuple[Event, ...] = ()
     figures: tuple[Figure, ...] = ()
     dropped: tuple[Dropped, ...] = ()
 

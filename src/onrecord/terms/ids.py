@@ -30,6 +30,11 @@ def actor_id(article: str, kind: str, name: str) -> str:
     return "p" + _digest(article, kind, name)
 
 
+def event_id(article: str, kind: str, trigger: Iterable[Span], asserted_by: str | None) -> str:
+    """Name an event by its article, its type, the words that tell it and on whose word it stands."""
+    return "e" + _digest(article, kind, _places(trigger), asserted_by or "")
+
+
 def figure_id(article: str, span: Span) -> str:
     """Name a figure by its article and its place."""
     return "f" + _digest(article, _places((span,)))

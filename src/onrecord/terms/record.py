@@ -9,14 +9,16 @@ from typing import Any
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.event import Event, Participant
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
 SCHEMA = "onrecord/1"
 LATER = ("checks", "links")
-"""Lists that the record has and that no stage fills yet; "events" is one too."""
+"""Lists that the record has and that no stage fills yet."""
 
 
 def to_record(findings: Findings) -> dict[str, Any]:
@@ -26,7 +28,7 @@ def to_record(findings: Findings) -> dict[str, Any]:
         "article": _plain(findings.article),
         "statements": [_plain(statement) for statement in findings.statements],
         "actors": [actor_record(actor) for actor in findings.actors],
-        "events": [],
+        "events": [event_record(event) for event in findings.events],
         "figures": [figure_record(figure) for figure in findings.figures],
         **{name: [] for name in LATER},
         "dropped": [
@@ -49,16 +51,28 @@ def actor_record(actor: Actor) -> dict[str, Any]:
     return plain
 
 
+def event_record(event: Event) -> dict[str, Any]:
+    """Return one event as it stands in the record."""
+    plain = {field.name: getattr(event, field.name) for field in fields(event)}
+    for part in ("actors", "recipients"):
+        plain[part] = [{"actor": one.actor, "span": [one.span.start, one.span.end]} for one in plain[part]]
+    plain["trigger"] = [[span.start, span.end] for span in event.trigger]
+    return {**plain, "context": list(event.context), "date": _days(event.date)}
+
+
 def figure_record(figure: Figure) -> dict[str, Any]:
     """Return one figure as it stands in the record: a number as its base becomes {"of": number}."""
     plain = {field.name: getattr(figure, field.name) for field in fields(figure)}
     plain["span"] = [figure.span.start, figure.span.end]
     if isinstance(figure.base, float):
         plain["base"] = {"of": figure.base}
-    if figure.period is not None:
-        ends = {"start": figure.period.start, "end": figure.period.end}
-        plain["period"] = {name: None if day is None else day.isoformat() for name, day in ends.items()}
-    return plain
+    return {**plain, "period": _days(figure.period)}
+
+
+def _days(period: Period | None) -> dict[str, str | None] | None:
+    if period is None:
+        return None
+    return {name: day and day.isoformat() for name, day in (("start", period.start), ("end", period.end))}
 
 
 def _plain(item: Article | Statement | Actor) -> dict[str, Any]:
@@ -77,6 +91,7 @@ def from_record(record: dict[str, Any]) -> Findings:
         article=Article(**{**record["article"], "authors": tuple(record["article"]["authors"])}),
         statements=tuple(statement_of(row) for row in record["statements"]),
         actors=tuple(actor_of(row) for row in record["actors"]),
+        events=tuple(event_of(row) for row in record["events"]),
         figures=tuple(figure_of(row) for row in record["figures"]),
         dropped=tuple(
             Dropped(stage=d["stage"], why=d["why"], at=None if d["at"] is None else Span(*d["at"]))
@@ -96,18 +111,33 @@ def actor_of(row: dict[str, Any]) -> Actor:
     return Actor(**{**row, "mentions": _spans(row["mentions"]), "evidence": evidence})
 
 
+def event_of(row: dict[str, Any]) -> Event:
+    """Rebuild an event from its record."""
+    parts = {
+        part: tuple(Participant(actor=one["actor"], span=Span(*one["span"])) for one in row[part])
+        for part in ("actors", "recipients")
+    }
+    rest = {"context": tuple(row["context"]), "trigger": _spans(row["trigger"]), "date": _period(row["date"])}
+    return Event(**{**row, **parts, **rest})
+
+
 def figure_of(row: dict[str, Any]) -> Figure:
     """Rebuild a figure from its record."""
-    base, period = row["base"], row["period"]
-    ends = {name: day and date.fromisoformat(day) for name, day in (period or {}).items()}
+    base = row["base"]
     return Figure(
         **{
             **row,
             "span": Span(*row["span"]),
             "base": base["of"] if isinstance(base, dict) else base,
-            "period": None if period is None else Period(**ends),
+            "period": _period(row["period"]),
         }
     )
+
+
+def _period(days: dict[str, str | None] | None) -> Period | None:
+    if days is None:
+        return None
+    return Period(**{name: day and date.fromisoformat(day) for name, day in days.items()})
 
 
 def _spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:

@@ -10,7 +10,8 @@ from functools import lru_cache
 from onrecord.reference.rows import Source
 from onrecord.reference.sources import sources_in
 from onrecord.terms.check import Check, Verdict, Why
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.figure import Figure
+from onrecord.terms.period import Period
 
 MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
