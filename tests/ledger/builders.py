@@ -202,7 +202,7 @@ def any_findings(draw: st.DrawFn) -> Findings:
             context=draw(st.lists(TEXTS, max_size=2).map(tuple)),
             actors=draw(parties),
             recipients=draw(parties),
-            trigger=draw(several),
+            trigger=draw(st.lists(spans, min_size=1, max_size=2).map(tuple)),
             place=draw(MAYBE),
             date=draw(st.none() | st.builds(Period, start=DAYS, end=DAYS)),
             factuality=draw(st.sampled_from(FACTUALITIES)),

@@ -9,12 +9,15 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.apps.eventing import print_event
 from onrecord.apps.layout import console_for, flow, pairs
 from onrecord.apps.phrases import counted, day, moment, quoted, reason
 from onrecord.apps.safe import in_a_line, shown
 from onrecord.apps.table import STYLES, speaker, words
 from onrecord.apps.terminal import marked_text, print_findings
 from onrecord.ledger.answers import ActorFound, Hit, StatementFound, Stats
+from onrecord.ledger.event_search import EventFound
+from onrecord.ledger.store import Found
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Findings
 from onrecord.terms.layers import act_told
@@ -53,13 +56,15 @@ def _who(hit: Hit) -> Text:
     return Text.assemble((quoted(said), "italic") if said else ("not told", "dim italic"))
 
 
-def print_found(found: Findings | StatementFound | ActorFound) -> None:
-    """Print an article, a statement in its place, or a speaker with all it says."""
+def print_found(found: Found) -> None:
+    """Print an article, a statement or an event in its place, or a speaker with all it says."""
     console = console_for(sys.stdout)
     if isinstance(found, Findings):
         print_findings(found, console, with_ids=True)
     elif isinstance(found, StatementFound):
         _print_statement(found, console)
+    elif isinstance(found, EventFound):
+        print_event(found, console)
     else:
         _print_actor(found, console)
 

@@ -1,20 +1,24 @@
-"""`onrecord search`, `show` and `stats`: questions to the ledger, answered for people or as JSON."""
+"""`onrecord search`, `events`, `show`, `stats`: questions to the ledger, answered for people or as JSON."""
 
 from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from onrecord.apps.messages import OK, SAYS_SO, say
-from onrecord.ledger.answers import ActorFound, Hit, StatementFound
-from onrecord.ledger.store import Ledger
+from onrecord.ledger.answers import Hit, StatementFound
+from onrecord.ledger.event_search import EventFound, EventQuestion
+from onrecord.ledger.export.dyads import rows_of
+from onrecord.ledger.store import Found, Ledger
 from onrecord.terms.errors import BadQuestion
+from onrecord.terms.event import EVENT_TYPES, FACTUALITIES, EventType, Factuality
 from onrecord.terms.findings import Findings
-from onrecord.terms.record import actor_record, statement_record, to_record
+from onrecord.terms.record import actor_record, event_record, statement_record, to_record
 from onrecord.terms.span import Span
 from onrecord.terms.statement import ACTS
 
@@ -44,6 +48,55 @@ def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bo
 
     print_hits(hits)
     return OK
+
+
+def events(where: Path, asked: Filters, types: Sequence[str], *, limit: int, as_json: bool) -> int:
+    """Print the events found, newest first; return the exit code, as grep would."""
+    question = EventQuestion(
+        actor=asked["actor"],
+        recipient=asked["recipient"],
+        types=tuple(event_type(name) for name in types),
+        mode=asked["mode"],
+        factuality=factuality(asked["factuality"]),
+        asserted_by=asked["asserted_by"],
+        since=day("--since", asked["since"]),
+        until=day("--until", asked["until"]),
+        limit=limit,
+    )
+    with Ledger.open(where, read_only=True) as ledger:
+        found = ledger.events(question)
+        is_empty = not found and not ledger.stats().articles
+    if not found:
+        add_some = f"the ledger {where} is empty: fill it with `onrecord add INPUT`"
+        say(add_some if is_empty else "no such event found")
+        return SAYS_SO
+    if as_json:
+        for item in found:
+            print_json(event_found_record(item))
+        return OK
+    from onrecord.apps.eventing import print_events_found
+    from onrecord.apps.layout import console_for
+
+    print_events_found(found, console_for(sys.stdout))
+    return OK
+
+
+def event_type(given: str) -> EventType:
+    """Check an event type given on the command line."""
+    for kind in EVENT_TYPES:
+        if given.upper() == kind:
+            return kind
+    raise BadQuestion("--type", given, "one of " + ", ".join(EVENT_TYPES))
+
+
+def factuality(given: str | None) -> Factuality | None:
+    """Check a factuality given on the command line."""
+    for one in FACTUALITIES:
+        if given == one:
+            return one
+    if given is not None:
+        raise BadQuestion("--factuality", given, "one of " + ", ".join(FACTUALITIES))
+    return None
 
 
 def day(option: str, given: str | None) -> date | None:
@@ -104,10 +157,19 @@ def hit_record(hit: Hit) -> dict[str, Any]:
     }
 
 
-def found_record(found: Findings | StatementFound | ActorFound) -> dict[str, Any]:
+def event_found_record(found: EventFound) -> dict[str, Any]:
+    """Return an event as plain JSON, with its pairs as in the file of events."""
+    article = {name: value for name, value in asdict(found.findings.article).items() if name != "text"}
+    alone = replace(found.findings, events=(found.event,))
+    return {"event": event_record(found.event), "dyads": list(rows_of(alone)), "article": article}
+
+
+def found_record(found: Found) -> dict[str, Any]:
     """Return what an id stands for as plain JSON."""
     if isinstance(found, Findings):
         return to_record(found)
+    if isinstance(found, EventFound):
+        return event_found_record(found)
     article = {name: value for name, value in asdict(found.article).items() if name != "text"}
     if isinstance(found, StatementFound):
         return {

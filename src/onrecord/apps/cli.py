@@ -55,6 +55,9 @@ class View(StrEnum):
     terminal = "terminal"
     jsonl = "jsonl"
     csv = "csv"
+    plover = "plover"
+    events_csv = "events.csv"
+    events_parquet = "events.parquet"
 
 
 class Form(StrEnum):
@@ -63,6 +66,9 @@ class Form(StrEnum):
     jsonl = "jsonl"
     csv = "csv"
     brat = "brat"
+    plover = "plover"
+    events_csv = "events.csv"
+    events_parquet = "events.parquet"
 
 
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help="Files or folders; - is standard input.")]
@@ -184,14 +190,52 @@ def search(
 
 
 @app.command()
+def events(
+    actor: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--actor", metavar="WHO", help="Who acts: RUS, Russia, NATO, Sikorski."),
+    ] = None,
+    recipient: Annotated[Optional[str], typer.Option("--recipient", metavar="WHO", help="To whom.")] = None,  # noqa: UP045
+    kind: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option("--type", metavar="TYPE", help="ACCUSE, ASSAULT ...; may be given several times."),
+    ] = None,
+    mode: Annotated[str | None, typer.Option("--mode", metavar="MODE", help="How: arrest, drone ...")] = None,
+    factuality: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--factuality", help="actual, historical, future, hypothetical or negated."),
+    ] = None,
+    asserted_by: Annotated[
+        str | None,
+        typer.Option("--asserted-by", metavar="WHO", help="outlet; claimed by anybody else; or who says so."),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="DATE", help="Published then or later.")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option("--until", metavar="DATE", help="Published then or before.")
+    ] = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, help="Most events shown.")] = 20,
+    ledger: LedgerOption = None,
+    json: Json = False,
+) -> None:
+    """Find events: who did what to whom, and on whose word; newest first."""
+    from onrecord.apps import asking
+
+    asked = {"actor": actor, "recipient": recipient, "mode": mode, "factuality": factuality}
+    asked |= {"asserted_by": asserted_by, "since": since, "until": until}
+    raise typer.Exit(asking.events(ledger_path(ledger), asked, kind or [], limit=limit, as_json=json))
+
+
+@app.command()
 def show(
     name: Annotated[
-        str, typer.Argument(metavar="ID", help="An article, statement or speaker; 6 signs are enough.")
+        str, typer.Argument(metavar="ID", help="An article, statement, event or speaker; 6 signs are enough.")
     ],
     ledger: LedgerOption = None,
     json: Json = False,
 ) -> None:
-    """Show everything known of one article, statement or speaker."""
+    """Show everything known of one article, statement, event or speaker."""
     from onrecord.apps import asking
 
     raise typer.Exit(asking.show(ledger_path(ledger), name, as_json=json))

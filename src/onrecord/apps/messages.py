@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from errno import EPIPE
 from itertools import islice
@@ -39,6 +39,12 @@ def say_losses(losses: Losses, *, quiet: bool) -> None:
         say(f"{shortened(item.origin or '-', LONGEST_NAME)}: {why}", quiet=quiet)
     if len(losses.dropped) > LISTED:
         say(f"and {len(losses.dropped) - LISTED:,} more like these", quiet=quiet)
+
+
+def say_left_out(left_out: Mapping[str, int] | None, form: str, *, quiet: bool) -> None:
+    """Tell what a form of output had no place for."""
+    for what, number in (left_out or {}).items():
+        say(f"{form} leaves out: {what} {number:,}", quiet=quiet)
 
 
 def exit_code(losses: Losses, *, articles_read: int) -> int:

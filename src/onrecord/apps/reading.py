@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TextIO
 
 from onrecord.apps.inputs import Losses, articles
-from onrecord.apps.messages import exit_code, say, say_losses
+from onrecord.apps.messages import exit_code, say, say_left_out, say_losses
 from onrecord.apps.phrases import let_go
 from onrecord.apps.progress import progress
 from onrecord.extract.explain import Explanation
-from onrecord.ledger.export import WRITERS
+from onrecord.ledger.export import EXPORTS, WRITERS, LeftOut, Writer
 from onrecord.ledger.export.whole import whole_text
 from onrecord.pipeline import Reader, load
 from onrecord.terms.article import Article
@@ -34,35 +34,47 @@ def read(
     explain: bool = False,
 ) -> int:
     """Print the findings of all inputs in order, with their reasons if wanted; return the exit code."""
-    if explain and view == "csv":
+    if explain and view not in WHOLE:
         raise BadQuestion("--to", view, "terminal or jsonl with --explain")
     losses, inside = Losses(), list[Dropped]()
     count = 0
     # On a terminal the articles themselves show how far it is.
-    is_seen = output is None and sys.stdout.isatty()
+    is_seen = view in VIEWS and output is None and sys.stdout.isatty()
     try:
-        with opened(output) as out, progress(inputs, wanted=not quiet and not is_seen) as step:
+        with progress(inputs, wanted=not quiet and not is_seen) as step:
 
             def kept() -> Iterator[Explanation]:
                 nonlocal count
                 for item in examined(load(model), articles(inputs, kind, losses, step), explain=explain):
                     count += 1
                     less = likely(item, min_score)
-                    if view == "csv":  # it has no place for them
+                    if view not in WHOLE:
                         inside.extend(less.findings.dropped)
                     yield less
 
-            if explain:
-                from onrecord.apps.explaining import EXPLAINED
-
-                EXPLAINED[view](kept(), out)
-            else:
-                VIEWS[view]((item.findings for item in kept()), out)
+            left_out = shown(kept(), view, output, explain=explain)
     finally:
         say_losses(losses, quiet=quiet)
         if inside:
             say(f"let go: {let_go(replace(item, at=None) for item in inside)}", quiet=quiet)
+    say_left_out(left_out, view, quiet=quiet)
     return exit_code(losses, articles_read=count)
+
+
+def shown(found: Iterator[Explanation], view: str, output: Path | None, *, explain: bool) -> LeftOut:
+    """Write what was found in a view, and say what it had no place for.
+
+    A form that is no text goes into a file: without a name it is called as the form, `events.parquet`.
+    """
+    if view not in VIEWS:
+        return EXPORTS[view]((item.findings for item in found), output or Path(view))
+    with opened(output) as out:
+        if explain:
+            from onrecord.apps.explaining import EXPLAINED
+
+            EXPLAINED[view](found, out)
+            return None
+        return VIEWS[view]((item.findings for item in found), out)
 
 
 def examined(reader: Reader, found: Iterable[Article], *, explain: bool) -> Iterator[Explanation]:
@@ -71,7 +83,7 @@ def examined(reader: Reader, found: Iterable[Article], *, explain: bool) -> Iter
 
 
 def likely(item: Explanation, least: float) -> Explanation:
-    """Return what was found without the statements under a score and their figures, now dropped rows."""
+    """Return what was found without the statements under a score, their events and figures."""
     findings = item.findings
     unlikely = [s for s in findings.statements if s.score < least]
     if not unlikely:
@@ -87,12 +99,19 @@ def likely(item: Explanation, least: float) -> Explanation:
         if s.id not in gone
     )
     figures = tuple(figure for figure in findings.figures if figure.asserted_by not in gone)
+    events = tuple(event for event in findings.events if event.asserted_by not in gone)
     rows += tuple(
         Dropped(stage="read", why="min_score: a figure of a statement let go", at=figure.span)
         for figure in findings.figures
         if figure.asserted_by in gone
     )
-    less = replace(findings, statements=kept, figures=figures, dropped=findings.dropped + rows)
+    rows += tuple(
+        Dropped(stage="read", why="min_score: an event of a statement let go", at=event.trigger[0])
+        for event in findings.events
+        if event.asserted_by in gone
+    )
+    dropped = findings.dropped + rows
+    less = replace(findings, statements=kept, events=events, figures=figures, dropped=dropped)
     return replace(item, findings=less, reasons=tuple(r for r in item.reasons if r.statement not in gone))
 
 
@@ -106,7 +125,11 @@ def print_all(findings: Iterable[Findings], out: TextIO) -> None:
         print_findings(item, console)
 
 
-VIEWS = {"terminal": print_all, **WRITERS}
+WHOLE = ("terminal", "jsonl")
+"""The views that tell everything, also what was let go."""
+
+VIEWS: dict[str, Writer] = {"terminal": print_all, **WRITERS}
+"""The views that are text, and may go to a terminal or through a pipe."""
 
 
 @contextmanager

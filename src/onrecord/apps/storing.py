@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.apps.inputs import Losses, articles
-from onrecord.apps.messages import OK, exit_code, say, say_losses
+from onrecord.apps.messages import OK, exit_code, say, say_left_out, say_losses
 from onrecord.apps.phrases import counted, reason
 from onrecord.apps.progress import progress
 from onrecord.ledger.export import EXPORTS, WRITERS
@@ -117,10 +117,8 @@ def export(where: Path, form: str, target: Path, *, quiet: bool) -> int:
     with Ledger.open(where, read_only=True) as ledger:
         counts = Counter[str]()
         found = _counted(ledger.findings(), counts)
-        if target == STDOUT:
-            WRITERS[form](found, sys.stdout)
-        else:
-            EXPORTS[form](found, target)
+        left_out = WRITERS[form](found, sys.stdout) if target == STDOUT else EXPORTS[form](found, target)
+    say_left_out(left_out, form, quiet=quiet)
     told = f"{counted(counts['articles'], 'article')}, {counted(counts['statements'], 'statement')}"
     say(f"{told} to {'standard output' if target == STDOUT else target}", quiet=quiet)
     return OK

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 from rich.text import Text
 
+from onrecord.apps.eventing import print_events
 from onrecord.apps.figuring import print_figures
 from onrecord.apps.layout import flow
 from onrecord.apps.phrases import counted, let_go, moment
@@ -33,6 +34,7 @@ def print_findings(findings: Findings, console: Console, *, with_ids: bool = Fal
     console.print()
     print_statements(findings, console, with_ids=with_ids)
     console.print()
+    print_events(findings, console, with_ids=with_ids)
     print_figures(findings, console)
     flow(console, _summary(findings))
     console.print()

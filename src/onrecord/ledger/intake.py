@@ -111,6 +111,8 @@ def _event_faults(events: Sequence[Event], statements: Set[str], actors: Set[str
     if len({event.id for event in events}) < len(events):
         yield "two events have the same id"
     for event in events:
+        if not event.trigger:
+            yield f"event {event.id!r} has no trigger"
         if event.asserted_by is not None and event.asserted_by not in statements:
             yield f"event {event.id!r} is asserted by {event.asserted_by!r}, which is not there"
         for one in (*event.actors, *event.recipients):
@@ -261,6 +263,8 @@ def _write_events(
     places: dict[str | None, int | None],
 ) -> None:
     events = findings.events
+    if not events:
+        return
     last = _last_place(db, "last_event_place", findings.article, len(events))
     makers = {name: _maker(db, name) for name in {event.made_by for event in events}}
     for number, event in reversed(list(enumerate(events))):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from onrecord.language.sentences import SENTENCE_END
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
@@ -17,10 +18,6 @@ LONGEST = 2000
 """Characters of content shown; a speech printed in full is cut there."""
 
 _CONTINUATION = bytes(range(0x80, 0xC0))
-_SENTENCE_END = re.compile(
-    r"[.!?…](?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)(?<!\bGen\.)(?<!\bSen\.)(?<!\bRep\.)"
-    r"(?<!\b[A-Z]\.)[\"'”’»)\]]*(?P<gap>\s+)(?=[\"'“‘«(\[]*[^\W_a-z])|(?P<blank>\n[^\S\n]*\n\s*)"
-)
 
 
 class Window(NamedTuple):
@@ -75,7 +72,7 @@ def passage_in(text: str, statement: Statement) -> Span:
 
 def _sentences(text: str, first: int, last: int, *, is_cut: tuple[bool, bool]) -> tuple[int, int]:
     """Widen [first, last) to whole sentences, or where none ends nearby, to whole words."""
-    gaps = [match.span(match.lastgroup or 0) for match in _SENTENCE_END.finditer(text)]
+    gaps = [match.span(match.lastgroup or 0) for match in SENTENCE_END.finditer(text)]
     starts = [begin for _, begin in gaps if begin <= first]
     ends = [end for end, _ in gaps if end >= last]
     start = starts[-1] if starts else _word_start(text, first) if is_cut[0] else _skip_space(text, first)

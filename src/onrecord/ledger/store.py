@@ -13,13 +13,15 @@ from typing import Literal, Self
 from onrecord.ledger import intake, recall
 from onrecord.ledger.answers import ActorFound, Added, Hit, StatementFound, Stats
 from onrecord.ledger.connection import connect, said_plainly
+from onrecord.ledger.event_search import EventFound, EventQuestion, search_events
 from onrecord.ledger.migrate import check_version, migrate
 from onrecord.ledger.search import Question, search
 from onrecord.ledger.sql import query, stored
 from onrecord.terms.errors import AmbiguousId, LedgerReadOnly
 from onrecord.terms.findings import Dropped, Findings
 
-Kind = Literal["article", "statement", "actor"]
+Kind = Literal["article", "statement", "actor", "event"]
+Found = Findings | StatementFound | ActorFound | EventFound
 
 CANDIDATES = 6
 """Ids named when the beginning of an id is not enough."""
@@ -134,7 +136,12 @@ class Ledger:
         with said_plainly(self.path):
             return search(self._db, question)
 
-    def find(self, id: str) -> Findings | StatementFound | ActorFound | None:
+    def events(self, question: EventQuestion) -> list[EventFound]:
+        """Return the newest events that a question asks for, each with its article."""
+        with said_plainly(self.path):
+            return search_events(self._db, question)
+
+    def find(self, id: str) -> Found | None:
         """Return what an id, or the first six characters or more of one, stands for.
 
         Raises:
@@ -189,7 +196,7 @@ class Ledger:
         row = self._db.execute(query("sha256_of_article"), {"id": stored(article_id)}).fetchone()
         return None if row is None else str(row["sha256"])
 
-    def _found(self, id: str, kind: Kind | None) -> Findings | StatementFound | ActorFound | None:
+    def _found(self, id: str, kind: Kind | None) -> Found | None:
         with said_plainly(self.path):
             row = self._candidate(id, kind)
             if row is None:
@@ -235,10 +242,15 @@ def _actor(findings: Findings, id: str) -> ActorFound:
     return ActorFound(actor=actor, article=findings.article, statements=said)
 
 
-PICKS: dict[Kind, Callable[[Findings, str], Findings | StatementFound | ActorFound]] = {
+def _event(findings: Findings, id: str) -> EventFound:
+    return EventFound(event=next(e for e in findings.events if e.id == id), findings=findings)
+
+
+PICKS: dict[Kind, Callable[[Findings, str], Found]] = {
     "article": _whole,
     "statement": _statement,
     "actor": _actor,
+    "event": _event,
 }
 """From an article's findings, the thing that was looked for."""
 

@@ -239,7 +239,7 @@ class NoParquet(OnRecordError):
     def __init__(self, file: Path) -> None:
         super().__init__(
             f"{file} is Parquet, and pyarrow is not installed: run `python -m pip install pyarrow`, or "
-            "give a CSV file"
+            "use CSV"
         )
 
 

@@ -72,7 +72,8 @@ def figure_record(figure: Figure) -> dict[str, Any]:
 def _days(period: Period | None) -> dict[str, str | None] | None:
     if period is None:
         return None
-    return {name: day and day.isoformat() for name, day in (("start", period.start), ("end", period.end))}
+    ends = {"start": period.start, "end": period.end}
+    return {name: None if day is None else day.isoformat() for name, day in ends.items()}
 
 
 def _plain(item: Article | Statement | Actor) -> dict[str, Any]:
@@ -137,7 +138,7 @@ def figure_of(row: dict[str, Any]) -> Figure:
 def _period(days: dict[str, str | None] | None) -> Period | None:
     if days is None:
         return None
-    return Period(**{name: day and date.fromisoformat(day) for name, day in days.items()})
+    return Period(**{name: None if day is None else date.fromisoformat(day) for name, day in days.items()})
 
 
 def _spans(pairs: Iterable[list[int]]) -> tuple[Span, ...]:

@@ -10,11 +10,11 @@ from onrecord.ledger.export.whole import whole_text
 from onrecord.terms.errors import ExportFailed
 from onrecord.terms.findings import Findings
 
-from ..builders import numbered
+from ..eventful import eventful
 
 
 def breaking() -> Iterator[Findings]:
-    yield numbered(1)
+    yield eventful()
     raise KeyboardInterrupt
 
 
@@ -32,8 +32,8 @@ def test_an_export_that_is_interrupted_leaves_the_file_that_was_there(tmp_path: 
     with pytest.raises(KeyboardInterrupt):
         EXPORTS[name](breaking(), path)
     assert path.read_text() == "before"
-    EXPORTS[name]([numbered(1)], path)
-    assert numbered(1).article.id in path.read_text("utf-8")
+    EXPORTS[name]([eventful()], path)
+    assert eventful().article.id in path.read_text("utf-8")
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -41,7 +41,7 @@ def test_an_export_that_is_interrupted_leaves_the_file_that_was_there(tmp_path: 
 def test_a_path_that_cannot_be_written_is_said(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ExportFailed, match="could not write the export"):
-        EXPORTS[name]([numbered(1)], tmp_path / "file" / "out")
+        EXPORTS[name]([eventful()], tmp_path / "file" / "out")
 
 
 def test_a_folder_in_the_way_of_a_file_is_said(tmp_path: Path) -> None:

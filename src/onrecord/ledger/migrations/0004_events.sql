@@ -25,10 +25,9 @@ create table event_part (
     start integer not null,
     stop integer not null,
     actor integer references actor (row), -- null for a trigger, and where nobody can tell who is meant
+    code text, -- the actor's country, once more: "all that Russia did", newest first, is one walk over the index
     primary key (event, role, number)
 ) without rowid, strict;
 
 create index event_part_of_actor on event_part (actor, event) where actor is not null;
-
--- "All that Russia did" begins here.
-create index actor_of_country on actor (country) where country is not null;
+create index event_part_of_code on event_part (role, code, event) where code is not null;

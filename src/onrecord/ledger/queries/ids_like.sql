@@ -9,6 +9,9 @@ with candidate (kind, id, article) as (
     union all
     select 'actor', id, article from actor
     where id between cast(:id as text) and cast(:id as text) || char(1114111)
+    union all
+    select 'event', id, article from event
+    where id between cast(:id as text) and cast(:id as text) || char(1114111)
 )
 select kind, id, article
 from candidate
