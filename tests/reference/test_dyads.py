@@ -23,7 +23,10 @@ def event(
 
 
 def pairs(one: Event) -> list[tuple[str | None, str | None, bool]]:
-    return [(d.actor and d.actor.actor, d.recipient and d.recipient.actor, d.is_mutual) for d in dyads(one)]
+    def name(party: Participant | None) -> str | None:
+        return None if party is None else party.actor
+
+    return [(name(pair.actor), name(pair.recipient), pair.is_mutual) for pair in dyads(one)]
 
 
 def test_every_actor_stands_with_every_recipient() -> None:

@@ -45,7 +45,8 @@ def test_the_whole_text_is_there_and_every_tag_is_ours_and_closed(found: Finding
     assert page.open == []
     assert set(page.tags) <= OURS
     assert page.words.endswith(TEXT.replace("\ud83d", "?"))
-    assert page.tags.count("tr") == len(found.statements) + 1
+    tables = [found.statements, *([found.events] if found.events else [])]
+    assert page.tags.count("tr") == sum(len(rows) + 1 for rows in tables)
 
 
 @given(findings)

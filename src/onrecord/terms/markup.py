@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from html import escape
 from typing import TYPE_CHECKING
 
+from onrecord.terms.event import Participant
 from onrecord.terms.layers import Mark, act_told, layers, marks_of, speaker_names
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ STYLE = """
 
 
 def as_html(findings: Findings) -> str:
-    """Return a self-contained fragment: the marked text, then a row a statement. All text is escaped."""
+    """Return a self-contained fragment: the marked text, a row a statement, a row an event; all escaped."""
     article = findings.article
     names = speaker_names(findings)
     marks = marks_of(findings.statements)
@@ -41,8 +43,29 @@ def as_html(findings: Findings) -> str:
     return (
         f'<style>{STYLE}</style><div class="onrecord">{head}{body}'
         "<table><tr><th></th><th>speaker</th><th>act</th><th>manner</th><th>words</th><th>score</th></tr>"
-        f"{rows}</table></div>"
+        f"{rows}</table>{_events(findings, names)}</div>"
     )
+
+
+def _events(findings: Findings, names: Mapping[str, str]) -> str:
+    """Return a row an event, with the number of the statement that it stands in; "" where there is none."""
+    text = findings.article.text
+    numbers = {statement.id: str(number) for number, statement in enumerate(findings.statements, 1)}
+
+    def side(parties: Iterable[Participant]) -> str:
+        return ", ".join(_safe(names.get(one.actor or "") or f"“{one.span.of(text)}”") for one in parties)
+
+    rows = "".join(
+        f"<tr><td>{event.type} {_safe(event.mode or '')}</td>"
+        f"<td>{_safe(' … '.join(span.of(text) for span in event.trigger))}</td>"
+        f"<td>{side(event.actors)}</td><td>{side(event.recipients)}</td><td>{event.factuality}</td>"
+        f"<td>{numbers.get(event.asserted_by or '', 'the outlet')}</td></tr>"
+        for event in findings.events
+    )
+    titles = "".join(
+        f"<th>{title}</th>" for title in ("event", "words", "who", "to whom", "factuality", "on whose word")
+    )
+    return f"<table><tr>{titles}</tr>{rows}</table>" if rows else ""
 
 
 def _piece(text: str, marks: tuple[Mark, ...], at: int) -> str:
