@@ -15,6 +15,7 @@ from typing import Annotated, Any, Optional, TextIO
 import typer
 from typer.core import TyperGroup
 
+from onrecord.apps.forms import Form, View
 from onrecord.apps.messages import told_plainly
 from onrecord.terms.statement import ACTS
 
@@ -47,28 +48,6 @@ class Kind(StrEnum):
     html = "html"
     jsonl = "jsonl"
     feed = "feed"
-
-
-class View(StrEnum):
-    """What `read` prints."""
-
-    terminal = "terminal"
-    jsonl = "jsonl"
-    csv = "csv"
-    plover = "plover"
-    events_csv = "events.csv"
-    events_parquet = "events.parquet"
-
-
-class Form(StrEnum):
-    """What `export` writes."""
-
-    jsonl = "jsonl"
-    csv = "csv"
-    brat = "brat"
-    plover = "plover"
-    events_csv = "events.csv"
-    events_parquet = "events.parquet"
 
 
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help="Files or folders; - is standard input.")]

@@ -64,7 +64,7 @@ def read(
 def shown(found: Iterator[Explanation], view: str, output: Path | None, *, explain: bool) -> LeftOut:
     """Write what was found in a view, and say what it had no place for.
 
-    A form that is no text goes into a file: without a name it is called as the form, `events.parquet`.
+    A form that is not one text goes into a file or folder: without a name it is called as the form.
     """
     if view not in VIEWS:
         return EXPORTS[view]((item.findings for item in found), output or Path(view))
