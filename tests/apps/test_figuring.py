@@ -11,8 +11,8 @@ from onrecord.apps.figuring import amount, print_figures, reading, spell
 from onrecord.extract.figures import figures_in
 from onrecord.pipeline import Reader
 from onrecord.terms.article import Article
-from onrecord.terms.figure import Period
 from onrecord.terms.findings import Findings
+from onrecord.terms.period import Period
 
 
 @pytest.mark.parametrize(

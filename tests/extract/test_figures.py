@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.extract.figures import figures_in
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.figure import Figure
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 

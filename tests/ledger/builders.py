@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import actor_id, article_id, sha256_of, statement_id
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 from onrecord.terms.statement import ACTS, Act, Statement
 

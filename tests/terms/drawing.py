@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 

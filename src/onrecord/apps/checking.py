@@ -18,11 +18,11 @@ from onrecord.apps.phrases import counted
 from onrecord.apps.progress import progress
 from onrecord.apps.safe import in_a_line
 from onrecord.extract.tokens import sentences_of
-from onrecord.language.calendar import day_of
 from onrecord.language.paragraphs import paragraphs
 from onrecord.pipeline import load
 from onrecord.reference.check import Tables, check_all, load_tables
 from onrecord.terms.article import Article
+from onrecord.terms.calendar import day_of
 from onrecord.terms.check import Check
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Findings

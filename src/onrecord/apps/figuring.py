@@ -8,9 +8,10 @@ from rich.text import Text
 from onrecord.apps.layout import GAP, put, row, width_of
 from onrecord.apps.phrases import quoted
 from onrecord.apps.safe import in_a_line
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Findings
 from onrecord.terms.layers import speaker_names
+from onrecord.terms.period import Period
 
 TITLES = ("figure", "read as", "said by")
 PARTED = 3_000_000

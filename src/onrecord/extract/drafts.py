@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from onrecord.extract.numbers import Number
 from onrecord.extract.tokens import Tokens
-from onrecord.terms.figure import FigureStatus, Period
+from onrecord.terms.figure import FigureStatus
+from onrecord.terms.period import Period
 
 
 @dataclass(slots=True)

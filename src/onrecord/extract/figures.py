@@ -22,8 +22,8 @@ from onrecord.extract.times import Time, times_in
 from onrecord.extract.tokens import Tokens, sentences_of
 from onrecord.extract.units import Unit, currency_of, rate_of, unit_after
 from onrecord.extract.unstated import states_nothing
-from onrecord.language.calendar import day_of
 from onrecord.language.paragraphs import is_furniture, paragraphs
+from onrecord.terms.calendar import day_of
 from onrecord.terms.figure import Figure
 from onrecord.terms.ids import figure_id
 from onrecord.terms.span import Span

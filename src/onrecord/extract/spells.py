@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from onrecord.extract.numbers import values
-from onrecord.language.calendar import (
+from onrecord.terms.calendar import (
     day_near,
     month_near,
     month_number,

@@ -13,8 +13,8 @@ from datetime import date, timedelta
 
 from onrecord.extract.lists import listed
 from onrecord.extract.spells import Grain, read_time
-from onrecord.language.calendar import months_later
-from onrecord.terms.figure import Period
+from onrecord.terms.calendar import months_later
+from onrecord.terms.period import Period
 
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"

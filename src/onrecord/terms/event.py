@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 
 EventType = Literal[
@@ -37,14 +38,6 @@ class Participant:
 
     actor: str | None = None  # Actor.id; None until somebody decides who it is, or if nobody can
     span: Span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
-    """Days from `start` to `end`, both included; a single day has the same twice."""
-
-    start: str  # ISO 8601 date
-    end: str  # ISO 8601 date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 
 FigureStatus = Literal["actual", "target", "demand", "pledge", "forecast", "denied"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
-    """Days from `start` to `end`, both included; None where it is open."""
-
-    start: date | None
-    end: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

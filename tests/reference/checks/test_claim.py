@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from onrecord.reference.checks.claim import plain
-from onrecord.terms.figure import Period
+from onrecord.terms.period import Period
 
 from .asking import claimed
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from onrecord.reference.rows import Source
 from onrecord.reference.sources import sources_in
+from onrecord.terms.calendar import MONTHS, month_number, month_of
 from onrecord.terms.check import Check, Verdict, Why
-from onrecord.terms.figure import Figure, Period
+from onrecord.terms.figure import Figure
+from onrecord.terms.period import Period
 
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
 YEAR = re.compile(
     r"\b(?P<how>in|during|for|of|as of|(?:at|by) (?:the )?(?:end|start|close) of|between|since|until"
     r"|till|before"
@@ -123,11 +121,6 @@ def plain(number: float) -> str:
     return f"{number:,.0f}" if number == int(number) else f"{number:,.4g}"
 
 
-def month_end(year: int, month: int) -> date:
-    """Return the last day of a month."""
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-
-
 @lru_cache(maxsize=64)
 def _sources(words: str) -> tuple[Source, ...]:
     return sources_in(words)
@@ -146,9 +139,7 @@ def _time(sentence: str, at: int, published: date) -> Period | None:
     match = found[0]
     year, month = int(match["year"]), match["month"]
     how = match["how"].lower()
-    number = MONTHS.index(month.lower()) + 1 if month else 0
-    start = date(year, number or 1, 1)
-    end = month_end(year, number or 12)
+    start, end = month_of(year, month_number(month)) if month else (date(year, 1, 1), date(year, 12, 31))
     if how in SINCE:
         return Period(start=start, end=None)
     if how in BEFORE:
