@@ -58,6 +58,15 @@ def test_the_figures_stand_under_the_statements_with_who_says_them(reader: Reade
     ]
 
 
+def test_a_verdict_and_its_sentence_stand_under_the_figure(reader: Reader) -> None:
+    found = reader.read("NATO met. The alliance's 31 members agreed.", published="2025-05-01")
+    out = io.StringIO()
+    print_figures(found, Console(file=out, width=90))
+    assert " ".join(out.getvalue().splitlines()[3].split()) == (
+        "differs (outdated value): NATO has 32 members as of 2025-05-01; 31 members until"
+    )
+
+
 def test_without_figures_nothing_is_printed() -> None:
     out = io.StringIO()
     print_figures(Findings(article=Article(id="a", origin="-", text="No.", sha256="")), Console(file=out))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.extract.times import times_in
+from onrecord.extract.times import times_of_sentence
 
 MONDAY = date(2025, 9, 15)
 WORDS = (
@@ -21,7 +21,7 @@ PIECES = st.sampled_from(WORDS.split())
 def told(text: str, published: date | None = MONDAY) -> list[tuple[str, str, str]]:
     """Return the words, granularity and period of each time in a text."""
     found: list[tuple[str, str, str]] = []
-    for when in times_in(text, 0, len(text), published):
+    for when in times_of_sentence(text, 0, len(text), published):
         period = "none"
         if when.period is not None:
             period = "..".join(day.isoformat() if day else "" for day in (when.period.start, when.period.end))
@@ -118,7 +118,7 @@ def test_without_a_date_of_publication_only_whole_dates_have_a_period() -> None:
 
 @given(st.lists(PIECES, max_size=8).map(" ".join), st.none() | st.dates(date(1500, 1, 1), date(3000, 12, 31)))
 def test_no_words_of_times_make_it_fall(text: str, published: date | None) -> None:
-    for when in times_in(text, 0, len(text), published):
+    for when in times_of_sentence(text, 0, len(text), published):
         assert 0 <= when.start < when.end <= len(text)
         if when.period and when.period.start and when.period.end and when.lead != "since":
             assert when.period.start <= when.period.end

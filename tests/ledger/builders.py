@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.check import VERDICTS, WHYS, Check
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import actor_id, article_id, sha256_of, statement_id
@@ -189,6 +190,19 @@ def any_findings(draw: st.DrawFn) -> Findings:
         )
         for n in range(draw(st.integers(0, 3)))
     ]
+    checks = [
+        Check(
+            figure=draw(st.sampled_from(figures)).id,
+            table=draw(MAYBE),
+            row=draw(MAYBE),
+            low=draw(NUMBERS),
+            high=draw(NUMBERS),
+            verdict=draw(st.sampled_from(VERDICTS)),
+            why=draw(st.sampled_from(WHYS)),
+            note=draw(TEXTS),
+        )
+        for _ in range(draw(st.integers(0, 2)) if figures else 0)
+    ]
     lost = st.builds(Dropped, stage=TEXTS, why=TEXTS, at=st.none() | spans, origin=MAYBE)
     article = Article(
         id=f"a{serial}",
@@ -207,5 +221,6 @@ def any_findings(draw: st.DrawFn) -> Findings:
         statements=tuple(statements),
         actors=tuple(actors),
         figures=tuple(figures),
+        checks=tuple(checks),
         dropped=tuple(draw(st.lists(lost, max_size=2))),
     )

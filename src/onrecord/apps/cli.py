@@ -231,7 +231,7 @@ def check(
     quiet: Quiet = False,
     json: Json = False,
 ) -> None:
-    """Print the figures of INPUT that a table speaks to; exit with 1 if one differs."""
+    """Print the figures of INPUT with what the tables say of them; exit with 1 if one differs."""
     from onrecord.apps import checking
 
     raise typer.Exit(

@@ -87,12 +87,14 @@ def likely(item: Explanation, least: float) -> Explanation:
         if s.id not in gone
     )
     figures = tuple(figure for figure in findings.figures if figure.asserted_by not in gone)
+    left = {figure.id for figure in figures}
+    checks = tuple(check for check in findings.checks if check.figure in left)
     rows += tuple(
         Dropped(stage="read", why="min_score: a figure of a statement let go", at=figure.span)
         for figure in findings.figures
         if figure.asserted_by in gone
     )
-    less = replace(findings, statements=kept, figures=figures, dropped=findings.dropped + rows)
+    less = replace(findings, statements=kept, figures=figures, checks=checks, dropped=findings.dropped + rows)
     return replace(item, findings=less, reasons=tuple(r for r in item.reasons if r.statement not in gone))
 
 

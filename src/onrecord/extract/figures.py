@@ -18,7 +18,7 @@ from onrecord.extract.numbers import Number, number_at, values
 from onrecord.extract.periods import add_periods
 from onrecord.extract.ratios import join
 from onrecord.extract.status import add_statuses
-from onrecord.extract.times import Time, times_in
+from onrecord.extract.times import Time, times_of_sentence
 from onrecord.extract.tokens import Tokens, sentences_of
 from onrecord.extract.units import Unit, currency_of, rate_of, unit_after
 from onrecord.extract.unstated import states_nothing
@@ -66,7 +66,7 @@ def _sentence(text: str, t: Tokens, published: date | None, earlier: list[Draft]
     """Return the figures of one sentence; `earlier` are those of the last one that had any."""
     if not HINT.search(text, t.start[0], t.end[-1]):
         return []
-    times = times_in(text, t.start[0], t.end[-1], published)
+    times = times_of_sentence(text, t.start[0], t.end[-1], published)
     drafts = list(_drafts(t, _barred(t, times)))
     if not drafts:
         return []

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 
 from onrecord.extract.lists import listed
 from onrecord.extract.spells import Grain, read_time
+from onrecord.extract.tokens import sentences_of
+from onrecord.language.paragraphs import paragraphs
 from onrecord.terms.calendar import months_later
 from onrecord.terms.period import Period
 
@@ -95,15 +97,25 @@ class Time:
     lead: str = ""  # "since", "by", "in": the word before
 
 
-def times_in(text: str, start: int, end: int, published: date | None) -> list[Time]:
-    """Return the times named in one sentence, text[start:end], in order.
+def times_in(text: str, published: date | None, start: int = 0, end: int | None = None) -> list[Time]:
+    """Return the times named in text[start:end], in order.
 
     Args:
         text: The article's.
-        start: Where the sentence begins.
-        end: Where it ends.
         published: Day from which relative times are counted; without it they have no period.
+        start: Where to begin; the beginning of a paragraph, or of a sentence.
+        end: Where to end; the text's end if not given.
     """
+    return [
+        time
+        for first, last in paragraphs(text, start, len(text) if end is None else end)
+        for t in sentences_of(text, first, last)
+        for time in times_of_sentence(text, t.start[0], t.end[-1], published)
+    ]
+
+
+def times_of_sentence(text: str, start: int, end: int, published: date | None) -> list[Time]:
+    """Return what `times_in` does for text[start:end], one sentence."""
     return list(_joined(text, _single(text, start, end, published)))
 
 

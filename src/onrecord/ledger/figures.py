@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from datetime import date
 
-from onrecord.ledger.periods import period_of, written
 from onrecord.ledger.sql import stored
 from onrecord.terms.figure import Figure
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
+
+OPEN = ".."
+"""Stands for the end that a period lacks."""
 
 
 def figure_row(figure: Figure, article: int, number: int, asserted_by: int | None) -> Mapping[str, object]:
@@ -30,7 +34,7 @@ def figure_row(figure: Figure, article: int, number: int, asserted_by: int | Non
         "base_of": figure.base if counted else None,
         "measure": stored(figure.measure),
         "entity": stored(figure.entity),
-        "period": None if figure.period is None else written(figure.period),
+        "period": None if figure.period is None else _written(figure.period),
         "status": figure.status,
         "asserted_by": asserted_by,
         "score": figure.score,
@@ -51,8 +55,17 @@ def figure_of(row: sqlite3.Row) -> Figure:
         base=row["base"] if row["base_of"] is None else row["base_of"],
         measure=row["measure"],
         entity=row["entity"],
-        period=None if row["period"] is None else period_of(row["period"]),
+        period=None if row["period"] is None else _read(row["period"]),
         status=row["status"],
         asserted_by=row["asserted_by"],
         score=row["score"],
     )
+
+
+def _written(period: Period) -> str:
+    return "/".join(day.isoformat() if day else OPEN for day in (period.start, period.end))
+
+
+def _read(period: str) -> Period:
+    start, end = (None if day == OPEN else date.fromisoformat(day) for day in period.split("/"))
+    return Period(start=start, end=end)

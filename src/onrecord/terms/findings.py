@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.check import Check
 from onrecord.terms.figure import Figure
 from onrecord.terms.markup import as_html
 from onrecord.terms.span import Span
@@ -35,6 +36,7 @@ class Findings:
     statements: tuple[Statement, ...] = ()
     actors: tuple[Actor, ...] = ()
     figures: tuple[Figure, ...] = ()
+    checks: tuple[Check, ...] = ()
     dropped: tuple[Dropped, ...] = ()
 
     def _repr_html_(self) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.check import Check
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.period import Period
@@ -16,7 +17,7 @@ from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
 SCHEMA = "onrecord/1"
-LATER = ("checks", "links")
+LATER = ("links",)
 """Lists that the record has and that no stage fills yet; "events" is one too."""
 
 
@@ -29,6 +30,7 @@ def to_record(findings: Findings) -> dict[str, Any]:
         "actors": [actor_record(actor) for actor in findings.actors],
         "events": [],
         "figures": [figure_record(figure) for figure in findings.figures],
+        "checks": [check_record(check) for check in findings.checks],
         **{name: [] for name in LATER},
         "dropped": [
             {"stage": d.stage, "why": d.why, "at": None if d.at is None else [d.at.start, d.at.end]}
@@ -62,7 +64,12 @@ def figure_record(figure: Figure) -> dict[str, Any]:
     return plain
 
 
-def _plain(item: Article | Statement | Actor) -> dict[str, Any]:
+def check_record(check: Check) -> dict[str, Any]:
+    """Return one check as it stands in the record."""
+    return _plain(check)
+
+
+def _plain(item: Article | Statement | Actor | Check) -> dict[str, Any]:
     return {field.name: _value(getattr(item, field.name)) for field in fields(item)}
 
 
@@ -79,6 +86,7 @@ def from_record(record: dict[str, Any]) -> Findings:
         statements=tuple(statement_of(row) for row in record["statements"]),
         actors=tuple(actor_of(row) for row in record["actors"]),
         figures=tuple(figure_of(row) for row in record["figures"]),
+        checks=tuple(Check(**row) for row in record["checks"]),
         dropped=tuple(
             Dropped(stage=d["stage"], why=d["why"], at=None if d["at"] is None else Span(*d["at"]))
             for d in record["dropped"]

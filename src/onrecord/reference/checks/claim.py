@@ -105,12 +105,16 @@ def answer(claim: Claim, place: Place, why: Why, note: str, *, differs: bool = F
         figure=claim.figure.id,
         table=place.table,
         row=place.row,
-        low=place.low,
-        high=place.low if place.high is None else place.high,
+        low=_float(place.low),
+        high=_float(place.low if place.high is None else place.high),
         verdict=verdict,
         why=why,
         note=note,
     )
+
+
+def _float(number: float | None) -> float | None:
+    return None if number is None else float(number)
 
 
 def plain(number: float) -> str:
