@@ -34,8 +34,10 @@ Find = Callable[[str, date], list[tuple[int, int, Answer]]]
 def main() -> int:
     """Print the share of right answers by kind; fail if ours misses a target."""
     args = _arguments()
-    articles = {row["id"]: row for row in map(json.loads, args.articles.open(encoding="utf-8"))}
-    cases = [json.loads(line) for line in args.cases.open(encoding="utf-8")]
+    articles: dict[str, Case] = {
+        row["id"]: row for row in map(json.loads, args.articles.open(encoding="utf-8"))
+    }
+    cases: list[Case] = [json.loads(line) for line in args.cases.open(encoding="utf-8")]
     places = {name: number for number, name in enumerate(articles)}
     if args.half:
         cases = [case for case in cases if places[case["article"]] % 2 == (args.half == "odd")]
@@ -66,7 +68,7 @@ def _days(time: Time) -> Answer:
     if time.period is None:
         return None
     start, end = time.period.start, time.period.end
-    return start and start.isoformat(), end and end.isoformat()
+    return (start.isoformat() if start else None), (end.isoformat() if end else None)
 
 
 def rights(cases: Sequence[Case], articles: dict[str, Case], find: Find) -> list[bool]:
@@ -80,8 +82,10 @@ def rights(cases: Sequence[Case], articles: dict[str, Case], find: Find) -> list
 def answer_at(case: Case, found: Iterable[tuple[int, int, Answer]]) -> Answer:
     """Return the answer of the time that has the most characters in common with a case's."""
 
+    start, end = int(case["start"]), int(case["end"])
+
     def common(time: tuple[int, int, Answer]) -> int:
-        return min(time[1], case["end"]) - max(time[0], case["start"])
+        return min(time[1], end) - max(time[0], start)
 
     near = max((time for time in found if common(time) > 0), key=common, default=None)
     return near and near[2]
@@ -90,7 +94,8 @@ def answer_at(case: Case, found: Iterable[tuple[int, int, Answer]]) -> Answer:
 def is_right(case: Case, answer: Answer) -> bool:
     """Say whether an answer has the days expected; words that are no time must have none."""
     expected = [None if case["expected"] == "none" else case["expected"], *case.get("also", [])]
-    return (answer and list(answer)) in expected
+    told = None if answer is None else list(answer)
+    return any(told == one for one in expected)
 
 
 def share(cases: Sequence[Case], right: Sequence[bool], kinds: Iterable[str]) -> float:
