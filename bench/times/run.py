@@ -81,7 +81,6 @@ def rights(cases: Sequence[Case], articles: dict[str, Case], find: Find) -> list
 
 def answer_at(case: Case, found: Iterable[tuple[int, int, Answer]]) -> Answer:
     """Return the answer of the time that has the most characters in common with a case's."""
-
     start, end = int(case["start"]), int(case["end"])
 
     def common(time: tuple[int, int, Answer]) -> int:

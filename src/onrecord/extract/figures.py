@@ -14,6 +14,7 @@ from onrecord.extract.bases import add_bases
 from onrecord.extract.bounds import bound_after, bound_before, interval
 from onrecord.extract.continued import add_own_units, add_units
 from onrecord.extract.drafts import Draft, living
+from onrecord.extract.measures import add_measures
 from onrecord.extract.numbers import Number, number_at, values
 from onrecord.extract.periods import add_periods
 from onrecord.extract.ratios import join
@@ -76,6 +77,7 @@ def _sentence(text: str, t: Tokens, published: date | None, earlier: list[Draft]
     add_bases(drafts, earlier)
     add_statuses(drafts)
     add_periods(drafts, times)
+    add_measures(drafts, times)
     return living(drafts)
 
 
@@ -166,6 +168,8 @@ def _finished(drafts: list[Draft], article: str, statements: Sequence[Statement]
             approx="approx" in draft.bounds,
             unit=draft.unit,
             base=draft.base,
+            measure=draft.measure,
+            entity=draft.entity,
             period=draft.period,
             status=draft.status,
             asserted_by=by.id if by else None,
