@@ -23,7 +23,7 @@ def test_a_figure_that_differs_is_told_with_its_reason_and_makes_the_exit_code_1
     assert told.code == 1
     assert told.out.splitlines()[-5:-1] == [
         "  ────────────────────────────────────────────────────────────────────────────",
-        "  31 members                31 country                the article",
+        "  31 members                31 countries              the article",
         "    differs (outdated value): NATO has 32 members as of 2025-05-01; 31 members",
         "    until 2024-03-06.",
     ]

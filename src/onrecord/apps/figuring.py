@@ -8,6 +8,8 @@ from rich.text import Text
 from onrecord.apps.layout import GAP, flowed, put, row, width_of
 from onrecord.apps.phrases import quoted
 from onrecord.apps.safe import in_a_line
+from onrecord.extract.inflection import noun_forms
+from onrecord.extract.units import measures
 from onrecord.terms.check import Check
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Findings
@@ -16,6 +18,10 @@ from onrecord.terms.period import Period
 
 STYLES = {"agrees": "green", "differs": "bold red", "cannot_tell": "yellow"}
 TITLES = ("figure", "read as", "said by")
+SYMBOLS = frozenset(unit for unit in measures() if len(unit) < 4) - {"day"} | {"magnitude", "x"}
+"""Units that are written alike for one and for many."""
+
+PLURALS = {"person": "people", "foot": "feet", "inch": "inches"}
 PARTED = 3_000_000
 """Least whole number that is written with a scale: 18.1 bn."""
 
@@ -69,11 +75,11 @@ def _asserters(findings: Findings) -> dict[str | None, Text]:
 
 
 def reading(figure: Figure) -> Text:
-    """Return how a figure is read: "41 or more country", "5 % of GDP, demand"."""
+    """Return how a figure is read: "41 or more countries", "5 % of GDP, demand"."""
     of = ""
     if figure.base is not None:
         of = f" of {amount(figure.base) if isinstance(figure.base, float) else in_a_line(figure.base)}"
-    unit = in_a_line(figure.unit)
+    unit = in_a_line(plural(figure))
     said = (
         f"{interval(figure)} {unit}{of}" if isinstance(figure.base, str) else f"{interval(figure)}{of} {unit}"
     )
@@ -83,6 +89,17 @@ def reading(figure: Figure) -> Text:
     if figure.period is not None:
         line.append(f", {spell(figure.period)}", style="dim")
     return line
+
+
+def plural(figure: Figure) -> str:
+    """Return a unit as one writes it behind its number: "41 countries", "1 ship", "20 barrels/day"."""
+    if figure.low == figure.high == 1 and figure.base is None:
+        return figure.unit
+    counted, stroke, rest = figure.unit.partition("/")
+    *first, last = counted.split(" ") or [""]
+    if last in SYMBOLS or not last.isalpha() or last.isupper():
+        return figure.unit
+    return " ".join([*first, PLURALS.get(last) or list(noun_forms(last))[-1][0]]) + stroke + rest
 
 
 def interval(figure: Figure) -> str:

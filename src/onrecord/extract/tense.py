@@ -15,7 +15,7 @@ SIGNS = re.compile(
     rf"{'|'.join(sorted(listed('tense', 'past')))})"
     r"|(?P<future>will|won['’]t|shall|is to|are to|be|plans?|planned|planning|due|expect(?:s|ed)?|set to"
     r"|scheduled|next|intends?|aims?|hopes?|agreed to|promised? to|pledged? to|vow(?:s|ed) to|forecasts?"
-    r"|wants?|needs?|needed|if|unless)"
+    r"|wants?|needs?|needed|(?i:if|unless))"
     r"|(?P<modal>would|was to|were to|must|should|can|could|may|might)"
     r"|(?P<ed>\w{2,}ed)"
     r")\b|(?P<contracted>['’]ll\b)"

@@ -25,6 +25,9 @@ YEAR = re.compile(
 AGO = re.compile(
     r"\blast year\b|\bthe previous year\b|\bthe year before\b|\ba year (?:ago|earlier)\b", re.IGNORECASE
 )
+FROM_OTHER = re.compile(r"\s(?:up |down )?from (?:\w+ )?\d")
+"""Between a figure and a year: the year is the other number's, "32 members from 12 in 1949"."""
+
 SINCE = frozenset(("since", "after", "from"))
 BEFORE = frozenset(("by", "until", "till", "before"))
 CONTEXT = 2_000
@@ -132,7 +135,8 @@ def _sources(words: str) -> tuple[Source, ...]:
 
 def _time(sentence: str, at: int, published: date) -> Period | None:
     """Read the year nearest to the figure, with its month; "since" leaves its end open."""
-    found = sorted(YEAR.finditer(sentence), key=lambda match: abs(match.start() - at))
+    years = (m for m in YEAR.finditer(sentence) if not FROM_OTHER.search(sentence, at, max(at, m.start())))
+    found = sorted(years, key=lambda match: abs(match.start() - at))
     if not found:
         ago = AGO.search(sentence)
         return (
