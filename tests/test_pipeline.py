@@ -47,6 +47,7 @@ def consistent(found: Findings) -> None:
         assert {s.speaker, s.addressee} <= {None, *names}
         assert s.nested_in in {None, *ids} - {s.id}
         assert 0 <= s.score <= 1
+    assert {check.figure for check in found.checks} <= {figure.id for figure in found.figures}
     assert from_record(json.loads(json.dumps(to_record(found)))) == found
 
 
@@ -97,6 +98,19 @@ def test_a_long_text_is_read_to_its_end_and_its_offsets_hold(reader: Reader) -> 
     words = [span.of(text) for s in found.statements for span in s.content]
     assert "that it would rain in Lisbon" in words
     assert "that the snow could block the roads" in words
+
+
+def test_figures_are_checked_on_the_day_of_publication_and_never_without_one(reader: Reader) -> None:
+    text = "NATO met in Oslo on Monday. The alliance's 31 members agreed. Some 40 boats came home."
+    dated = reader.read(text, published="2025-05-01")
+    (check,) = dated.checks
+    (figure,) = [figure for figure in dated.figures if figure.id == check.figure]
+    assert (figure.span.of(text), check.verdict, check.why) == ("31 members", "differs", "outdated_value")
+    assert "undated" not in [item.code for item in dated.dropped]
+    consistent(dated)
+    undated = reader.read(text)
+    assert undated.checks == ()
+    assert [item.code for item in undated.dropped].count("undated") == 1
 
 
 def test_a_model_that_is_not_installed_names_those_that_are() -> None:

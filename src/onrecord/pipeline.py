@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from onrecord.extract.attribution import Made, find, made_of
 from onrecord.extract.explain import Explanation, Reason, reason_of
 from onrecord.extract.figures import figures_in
 from onrecord.extract.nesting import with_nested
+from onrecord.extract.stated import stated
 from onrecord.language.encoder import Encoder
 from onrecord.language.models import Model, find_model
 from onrecord.language.paragraphs import furniture, stretches
 from onrecord.language.words import Words, split_words
 from onrecord.link.actors import resolve
 from onrecord.link.parts import Part, resolve_parts
+from onrecord.reference.check import Tables, check_all, load_tables
 from onrecord.terms.article import Article
+from onrecord.terms.calendar import day_of
+from onrecord.terms.check import Check
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import article_id, sha256_of
+from onrecord.terms.layers import speaker_names
 from onrecord.terms.span import Span
 
 STRETCH = 60_000
@@ -24,13 +30,16 @@ STRETCH = 60_000
 
 
 class Reader:
-    """Reads articles with one loaded model: same text, same model, same findings.
+    """Reads articles with one loaded model: same text, model and tables, same findings.
+
+    The user's tables are those that ONRECORD_HOME holds when the Reader is made.
 
     Not for use from several threads at once; a process has one Reader per worker.
     """
 
-    def __init__(self, model: Model, *, threads: int = 1) -> None:
+    def __init__(self, model: Model, *, tables: Tables | None = None, threads: int = 1) -> None:
         self.model = model
+        self.tables = load_tables() if tables is None else tables
         self._encoder = Encoder(model, threads=threads)
 
     def read(self, text: str, *, title: str | None = None, published: str | None = None) -> Findings:
@@ -91,13 +100,23 @@ class Reader:
         figures = figures_in(
             article.text, article=article.id, published=article.published, statements=statements
         )
-        return Findings(
+        found = Findings(
             article=article,
             statements=statements,
             actors=actors,
             figures=tuple(figures),
             dropped=tuple(dropped),
         )
+        return self._checked(found)
+
+    def _checked(self, found: Findings) -> Findings:
+        """Return findings with what the tables say of their figures."""
+        article = found.article
+        asked = stated(found.figures, article.text, found.statements, speaker_names(found))
+        told = list(check_all(asked, article.text, published=day_of(article.published), tables=self.tables))
+        checks = tuple(one for one in told if isinstance(one, Check))
+        lost = tuple(one for one in told if isinstance(one, Dropped))
+        return replace(found, checks=checks, dropped=found.dropped + lost)
 
     def examine_all(self, articles: Iterable[Article]) -> Iterator[Findings]:
         """Yield the findings of each article, in order; none depends on the articles around it."""
@@ -117,5 +136,6 @@ def load(model: str = "fast", *, threads: int = 1) -> Reader:
     Raises:
         NoModel: There is no model of this name.
         ModelNotInstalled: It is a package of its own, and not installed.
+        TableChanged: A registered table is not the one that was registered.
     """
     return Reader(find_model(model), threads=threads)

@@ -18,12 +18,19 @@ from onrecord.terms.period import Period
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("At least 41 ships sank.", "41 or more ship"),
+        ("At least 41 ships sank.", "41 or more ships"),
         ("It owes $18.1bn.", "18.1 bn USD"),
         ("They want 5% of GDP.", "5 % of GDP, demand"),
-        ("Some 29 of the 32 clubs paid.", "about 29 of 32 club"),
-        ("Fewer than 500 seals live.", "under 500 seal"),
-        ("It carries up to 600 cars.", "600 or less car"),
+        ("Some 29 of the 32 clubs paid.", "about 29 of 32 clubs"),
+        ("Fewer than 500 seals live.", "under 500 seals"),
+        ("It carries up to 600 cars.", "600 or less cars"),
+        ("At least 41 nations paid.", "41 or more countries"),
+        ("One ship sank.", "1 ship"),
+        ("Some 40 women and 12 men came.", "about 40 women"),
+        ("It killed 12 people.", "12 people"),
+        ("It weighs 20 tonnes.", "20 t"),
+        ("It pumps 5,000 barrels a day.", "5,000 barrels/day"),
+        ("It lasted 12 days.", "12 days"),
         ("It fell 40 to 50 feet in 2014.", "40 to 50 ft, 2014"),
     ],
 )
@@ -53,9 +60,18 @@ def test_the_figures_stand_under_the_statements_with_who_says_them(reader: Reade
     out = io.StringIO()
     print_figures(found, Console(file=out, width=90))
     assert [line.split() for line in out.getvalue().splitlines()[2:4]] == [
-        ["12", "ships", "12", "ship", "Ana", "Rao", "(1)"],
-        ["Some", "40", "boats", "about", "40", "boat", "the", "article"],
+        ["12", "ships", "12", "ships", "Ana", "Rao", "(1)"],
+        ["Some", "40", "boats", "about", "40", "boats", "the", "article"],
     ]
+
+
+def test_a_verdict_and_its_sentence_stand_under_the_figure(reader: Reader) -> None:
+    found = reader.read("NATO met. The alliance's 31 members agreed.", published="2025-05-01")
+    out = io.StringIO()
+    print_figures(found, Console(file=out, width=90))
+    assert " ".join(out.getvalue().splitlines()[3].split()) == (
+        "differs (outdated value): NATO has 32 members as of 2025-05-01; 31 members until"
+    )
 
 
 def test_without_figures_nothing_is_printed() -> None:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+
+from onrecord.pipeline import Reader
 
 from .running import complaints, run, run_well, saved
 
@@ -76,6 +79,45 @@ def test_what_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.delenv("ONRECORD_HOME")
     assert "ONRECORD_HOME is not set" in run("tables", "verify").err
     assert "population" in run_well("tables", "list").out
+
+
+def test_a_parquet_table_is_registered_verified_shown_and_checked_with(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch, reader: Reader
+) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="Parquet needs pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    days = [datetime(2024, 1, 1, tzinfo=UTC), datetime(2023, 1, 1, tzinfo=UTC)]
+    columns = {"country": ["SWE", "SWE"], "start": days, "rate": [8.4, 8.0]}
+    parquet.write_table(pyarrow.table(columns), tmp_path / "jobs.parquet")
+    saved(tmp_path / "jobs.toml", CARD.replace('year = "year"', 'from = "start"\npublisher = "Statsbyrån"'))
+    made = run_well("tables", "add", "jobs", tmp_path / "jobs.parquet", "--json").record
+    assert made["origin"] == "jobs.parquet"
+    assert (home / "jobs-2025.02.01" / "rows.csv").read_text(encoding="utf-8") == (
+        "country,start,rate\nSWE,2024-01-01,8.4\nSWE,2023-01-01,8\n"
+    )
+    assert run_well("tables", "verify").out == "jobs-2025.02.01: 1 file as registered\n"
+    assert "Statsbyrån" in run_well("tables", "show", "jobs").out
+    monkeypatch.setattr("onrecord.apps.checking.load", lambda _: Reader(reader.model))
+    told = saved(tmp_path / "a.txt", "Unemployment in Sweden is 8.4%. In Norway unemployment is 4%.")
+    swedish, norse = run_well("check", told, "--published", "2025-03-01", "--json").records
+    assert (swedish["check"]["verdict"], swedish["check"]["table"]) == ("agrees", "jobs-2025.02.01")
+    assert norse["check"] is None
+    saved(tmp_path / "b.txt", "Unemployment in Sweden is 9.5%, officials said.")
+    assert run("check", tmp_path / "b.txt", "--published", "2025-03-01").code == 1
+
+
+def test_a_broken_parquet_file_is_refused(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow", reason="Parquet needs pyarrow")
+    file = saved(tmp_path / "jobs.parquet", "PAR1 and no more")
+    assert "expected a Parquet file" in run("tables", "add", "jobs", file).err
+
+
+def test_members_are_ranked_with_the_rows_that_count() -> None:
+    lines = run_well("tables", "rank", "EU", "--on", "2025-05-01").out.splitlines()
+    assert [line.split()[:2] for line in lines[:2]] == [["1", "Germany"], ["2", "France"]]
+    (_, second, *_) = run_well("tables", "rank", "EU", "--by", "gdp", "--on", "2025-05-01", "--json").records
+    assert (second["rank"], second["country"], second["row"]) == (2, "FRA", "FRA|2023")
+    assert "BODY" in run("tables", "rank", "Hanse").err
 
 
 def test_parquet_needs_pyarrow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.check import VERDICTS, WHYS, Check
 from onrecord.terms.event import EVENT_TYPES, FACTUALITIES, Event, Participant
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
@@ -212,6 +213,19 @@ def any_findings(draw: st.DrawFn) -> Findings:
         )
         for n in range(draw(st.integers(0, 3)))
     ]
+    checks = [
+        Check(
+            figure=draw(st.sampled_from(figures)).id,
+            table=draw(MAYBE),
+            row=draw(MAYBE),
+            low=draw(NUMBERS),
+            high=draw(NUMBERS),
+            verdict=draw(st.sampled_from(VERDICTS)),
+            why=draw(st.sampled_from(WHYS)),
+            note=draw(TEXTS),
+        )
+        for _ in range(draw(st.integers(0, 2)) if figures else 0)
+    ]
     lost = st.builds(Dropped, stage=TEXTS, why=TEXTS, at=st.none() | spans, origin=MAYBE)
     article = Article(
         id=f"a{serial}",
@@ -231,5 +245,6 @@ def any_findings(draw: st.DrawFn) -> Findings:
         actors=tuple(actors),
         events=tuple(events),
         figures=tuple(figures),
+        checks=tuple(checks),
         dropped=tuple(draw(st.lists(lost, max_size=2))),
     )

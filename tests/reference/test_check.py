@@ -14,6 +14,7 @@ from onrecord.reference.tracker import FILES, read_tracker
 from onrecord.terms.check import Check
 from onrecord.terms.errors import TableChanged
 from onrecord.terms.figure import Figure, FigureStatus
+from onrecord.terms.findings import Dropped
 from onrecord.terms.span import Span
 
 SAMPLE = Path(__file__).parents[1] / "cases" / "reference" / "kiel"
@@ -51,7 +52,10 @@ def test_nothing_is_said_without_a_day_or_of_what_is_denied() -> None:
         check(figure(TEXT, "28 members", "country", 28, 28, status=denied), TEXT, sentence, published=DAY)
         is None
     )
-    assert list(check_all([(mine, sentence, "")], TEXT, published=None)) == []
+    (lost,) = check_all([(mine, sentence, ""), (mine, sentence, "")], TEXT, published=None)
+    assert isinstance(lost, Dropped)
+    assert lost.code == "undated"
+    assert list(check_all([], TEXT, published=None)) == []
     assert len(list(check_all([(mine, sentence, "")], TEXT, published=DAY))) == 1
 
 

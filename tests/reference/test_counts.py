@@ -45,7 +45,9 @@ def test_two_bodies_share_members() -> None:
 
 
 def test_the_second_most_populous_member_is_the_second() -> None:
-    (first, people), (second, _), *_ = ranked("EU", DAY)
-    assert (first, second) == ("DEU", "FRA")
-    assert people > 80e6
-    assert ranked("EU", DAY, "gdp")[0][0] == "DEU"
+    first, second, *_ = ranked("EU", DAY)
+    assert (first.country, second.country) == ("DEU", "FRA")
+    assert first.value > 80e6
+    assert second.evidence == ("population", "FRA|2023")
+    assert ranked("EU", DAY, "gdp")[0].country == "DEU"
+    assert ranked("Hanse", DAY) == ()

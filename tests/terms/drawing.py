@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.check import VERDICTS, WHYS, Check
 from onrecord.terms.event import Event, Participant
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
@@ -67,6 +68,17 @@ events = st.builds(
     asserted_by=st.none() | texts,
     score=scores,
 )
+checks = st.builds(
+    Check,
+    figure=texts,
+    table=st.none() | texts,
+    row=st.none() | texts,
+    low=bounds,
+    high=bounds,
+    verdict=st.sampled_from(VERDICTS),
+    why=st.sampled_from(WHYS),
+    note=texts,
+)
 dropped = st.builds(Dropped, stage=texts, why=texts, at=st.none() | spans, origin=st.none())
 findings = st.builds(
     Findings,
@@ -75,6 +87,7 @@ findings = st.builds(
     actors=st.lists(actors, max_size=3).map(tuple),
     events=st.lists(events, max_size=3).map(tuple),
     figures=st.lists(figures, max_size=3).map(tuple),
+    checks=st.lists(checks, max_size=3).map(tuple),
     dropped=st.lists(dropped, max_size=3).map(tuple),
 )
 

@@ -15,6 +15,7 @@ ARTICLE = "id origin publisher title authors published language text sha256 copy
 STATEMENT = "id source cue content manner act negated speaker addressee nested_in said_on score made_by"
 FIGURE = "id span low high low_open high_open approx unit base measure entity period status asserted_by score"
 EVENT = "id type mode context actors recipients trigger place date factuality asserted_by score made_by"
+CHECK = "figure table row low high verdict why note"
 ACTOR = "id name kind country sector role of wikidata mentions evidence score"
 
 
@@ -36,6 +37,7 @@ def test_the_record_has_the_fixed_names(found: Findings) -> None:
         "actors",
         "events",
         "figures",
+        "checks",
         *LATER,
         "dropped",
     ]
@@ -45,6 +47,7 @@ def test_the_record_has_the_fixed_names(found: Findings) -> None:
     assert all(set(row) == set(ACTOR.split()) for row in record["actors"])
     assert all(set(row) == set(EVENT.split()) for row in record["events"])
     assert all(set(row) == set(FIGURE.split()) for row in record["figures"])
+    assert all(set(row) == set(CHECK.split()) for row in record["checks"])
     assert all(set(row) == {"stage", "why", "at"} for row in record["dropped"])
 
 

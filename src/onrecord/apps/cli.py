@@ -254,7 +254,7 @@ def check(
     quiet: Quiet = False,
     json: Json = False,
 ) -> None:
-    """Print the figures of INPUT that a table speaks to; exit with 1 if one differs."""
+    """Print the figures of INPUT with what the tables say of them; exit with 1 if one differs."""
     from onrecord.apps import checking
 
     raise typer.Exit(
@@ -263,7 +263,7 @@ def check(
 
 
 tables = typer.Typer(
-    no_args_is_help=True, help="List, show, add and verify the tables that figures are checked with."
+    no_args_is_help=True, help="List, show, add, verify and ask the tables that figures are checked with."
 )
 app.add_typer(tables, name="tables")
 
@@ -335,6 +335,28 @@ def tables_add(
     told |= {"published": published, "publisher": publisher, "coverage": coverage, "definition": definition}
     told |= {"licence": licence, "source": source}
     raise typer.Exit(tabling.add(name, path, told, version=version, as_json=json))
+
+
+class Measure(StrEnum):
+    """What members are ranked by."""
+
+    population = "population"
+    gdp = "gdp"
+
+
+@tables.command("rank")
+def tables_rank(
+    body: Annotated[
+        str, typer.Argument(metavar="BODY", help="As the table of memberships has it: NATO, EU.")
+    ],
+    by: Annotated[Measure, typer.Option("--by", help="What to rank by.")] = Measure.population,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="On that day; else today.")] = None,
+    json: Json = False,
+) -> None:
+    """List a body's members, the most populous or the largest economy first."""
+    from onrecord.apps import tabling
+
+    raise typer.Exit(tabling.rank(body, by.value, on, as_json=json))
 
 
 @tables.command("verify")

@@ -38,11 +38,16 @@ def width_of(console: Console) -> int:
 
 def flow(console: Console, text: Text, indent: int = GAP) -> None:
     """Print a text in lines of the console's width, set in."""
+    put(console, flowed(console, text, indent))
+
+
+def flowed(console: Console, text: Text, indent: int = GAP) -> list[Text]:
+    """Return a text in lines of the console's width, set in."""
     margin = Text(" " * indent)
     lines = [margin + line for line in text.wrap(console, width_of(console) - indent, overflow="fold")]
     for line in lines:
         line.rstrip()
-    put(console, lines)
+    return lines
 
 
 def row(console: Console, cells: Sequence[Text], widths: Sequence[int]) -> list[Text]:

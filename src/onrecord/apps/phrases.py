@@ -12,7 +12,11 @@ EXAMPLES = 3
 """Places in the text that are quoted for one reason."""
 
 LONGEST_EXAMPLE = 40
-SAID = {"min_score": "statement under --min-score", "duplicate_id": "article under a duplicate id"}
+SAID = {
+    "min_score": "statement under --min-score",
+    "duplicate_id": "article under a duplicate id",
+    "undated": "check without a day of publication",
+}
 LACK = re.compile(r"(\w+) ((?:without|under) .+)")
 QUOTATION_MARKS = tuple("\"“”„«»‘'")
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*)", re.DOTALL)

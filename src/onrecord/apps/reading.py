@@ -100,6 +100,8 @@ def likely(item: Explanation, least: float) -> Explanation:
     )
     figures = tuple(figure for figure in findings.figures if figure.asserted_by not in gone)
     events = tuple(event for event in findings.events if event.asserted_by not in gone)
+    left = {figure.id for figure in figures}
+    checks = tuple(check for check in findings.checks if check.figure in left)
     rows += tuple(
         Dropped(stage="read", why="min_score: a figure of a statement let go", at=figure.span)
         for figure in findings.figures
@@ -111,7 +113,7 @@ def likely(item: Explanation, least: float) -> Explanation:
         if event.asserted_by in gone
     )
     dropped = findings.dropped + rows
-    less = replace(findings, statements=kept, events=events, figures=figures, dropped=dropped)
+    less = replace(findings, statements=kept, events=events, figures=figures, checks=checks, dropped=dropped)
     return replace(item, findings=less, reasons=tuple(r for r in item.reasons if r.statement not in gone))
 
 

@@ -7,19 +7,23 @@ import io
 import sys
 import tomllib
 from collections.abc import Mapping
+from datetime import UTC, datetime, time
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from onrecord.apps.asking import print_json
+from onrecord.apps.asking import day, print_json
 from onrecord.apps.messages import OK, SAYS_SO, say
 from onrecord.apps.phrases import counted
 from onrecord.apps.safe import in_a_line
+from onrecord.reference.bodies import bodies
+from onrecord.reference.checks.members import name_of
+from onrecord.reference.counts import count, ranked
 from onrecord.reference.own_tables import ROWS, parse_own
 from onrecord.reference.registered import Registered, find, home_folder, register, registered
 from onrecord.reference.tables import home, manifest
 from onrecord.reference.tracker import FILES, read_tracker
-from onrecord.terms.errors import BadTable, NoParquet, TableChanged
+from onrecord.terms.errors import BadQuestion, BadTable, NoParquet, TableChanged
 
 KIEL = "kiel"
 TRACKER_PAGE = "https://www.kielinstitut.de/topics/war-against-ukraine/ukraine-support-tracker/"
@@ -67,6 +71,28 @@ def show(name: str, *, as_json: bool) -> int:
     width = max(len(field) for field in card)
     for field, value in card.items():
         sys.stdout.write(f"{field:{width}}  {in_a_line(str(value))}\n")
+    return OK
+
+
+def rank(body: str, by: str, on: str | None, *, as_json: bool) -> int:
+    """Print a body's members by a table's newest values on a day, the largest first; return the exit code."""
+    when = day("--on", on) or datetime.now(UTC).date()
+    if body not in bodies():
+        raise BadQuestion("BODY", body, f"one of {', '.join(sorted(bodies()))}")
+    found = ranked(body, when, by)
+    told = [
+        {"rank": number, "country": one.country, "value": one.value, "year": one.year, "row": one.evidence[1]}
+        for number, one in enumerate(found, 1)
+    ]
+    for row in told:
+        if as_json:
+            print_json({"body": body, "table": by, **row})
+        else:
+            name = name_of(str(row["country"]))
+            sys.stdout.write(f"{row['rank']:>3}  {name:24}  {row['value']:>22,}  ({row['year']})\n")
+    size = count(body, when)
+    if size is not None and size.high != len(found):
+        say(f"{by} has {len(found)} of the {size.high} members of {body} on {when}")
     return OK
 
 
@@ -143,12 +169,24 @@ def _csv_of(file: Path) -> bytes:
         parquet = import_module("pyarrow.parquet")
     except ImportError:
         raise NoParquet(file) from None
-    table = parquet.read_table(file)
+    try:
+        table = parquet.read_table(file)
+    except (OSError, ValueError) as error:  # pyarrow's own errors are of these
+        raise BadTable(file, 1, "all", str(error).partition("\n")[0], "a Parquet file") from error
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(table.column_names)
-    rows.writerows(list(row.values()) for row in table.to_pylist())
+    rows.writerows([_cell(cell) for cell in row.values()] for row in table.to_pylist())
     return out.getvalue().encode("utf-8")
+
+
+def _cell(cell: object) -> object:
+    """Return a cell as CSV has it: a moment at midnight is its day, a number that is whole has no point."""
+    if isinstance(cell, datetime) and cell.time() == time():
+        return cell.date()
+    if isinstance(cell, float) and cell.is_integer():
+        return int(cell)
+    return "" if cell is None else cell
 
 
 def _record(entry: Registered) -> dict[str, Any]:

@@ -99,14 +99,7 @@ def _phrase(t: Tokens, at: int, *, digits: bool = False) -> str | None:
         break
     if not words:
         return None
-    return _cut(t, words[0], words[-1])
-
-
-def _cut(t: Tokens, first: int, last: int) -> str:
-    out = t.form[first]
-    for i in range(first + 1, last + 1):
-        out += t.form[i] if t.glued(i) else " " + t.form[i]
-    return out
+    return t.words(words[0], words[-1] + 1)
 
 
 def _possessor(t: Tokens, at: int) -> int:

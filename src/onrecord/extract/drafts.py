@@ -23,6 +23,8 @@ class Draft:
     unit: str  # "" where it is not known yet
     bounds: frozenset[str] = frozenset()
     base: str | float | None = None
+    measure: str | None = None
+    entity: str | None = None
     period: Period | None = None
     status: FigureStatus = "actual"
     factor: float = 1.0  # of the unit: a bcm is 10**9 m3

@@ -14,16 +14,17 @@ from onrecord.extract.bases import add_bases
 from onrecord.extract.bounds import bound_after, bound_before, interval
 from onrecord.extract.continued import add_own_units, add_units
 from onrecord.extract.drafts import Draft, living
+from onrecord.extract.measures import add_measures
 from onrecord.extract.numbers import Number, number_at, values
 from onrecord.extract.periods import add_periods
 from onrecord.extract.ratios import join
 from onrecord.extract.status import add_statuses
-from onrecord.extract.times import Time, times_in
+from onrecord.extract.times import Time, times_of_sentence
 from onrecord.extract.tokens import Tokens, sentences_of
 from onrecord.extract.units import Unit, currency_of, rate_of, unit_after
 from onrecord.extract.unstated import states_nothing
-from onrecord.language.calendar import day_of
 from onrecord.language.paragraphs import is_furniture, paragraphs
+from onrecord.terms.calendar import day_of
 from onrecord.terms.figure import Figure
 from onrecord.terms.ids import figure_id
 from onrecord.terms.span import Span
@@ -66,7 +67,7 @@ def _sentence(text: str, t: Tokens, published: date | None, earlier: list[Draft]
     """Return the figures of one sentence; `earlier` are those of the last one that had any."""
     if not HINT.search(text, t.start[0], t.end[-1]):
         return []
-    times = times_in(text, t.start[0], t.end[-1], published)
+    times = times_of_sentence(text, t.start[0], t.end[-1], published)
     drafts = list(_drafts(t, _barred(t, times)))
     if not drafts:
         return []
@@ -76,6 +77,7 @@ def _sentence(text: str, t: Tokens, published: date | None, earlier: list[Draft]
     add_bases(drafts, earlier)
     add_statuses(drafts)
     add_periods(drafts, times)
+    add_measures(drafts, times)
     return living(drafts)
 
 
@@ -166,6 +168,8 @@ def _finished(drafts: list[Draft], article: str, statements: Sequence[Statement]
             approx="approx" in draft.bounds,
             unit=draft.unit,
             base=draft.base,
+            measure=draft.measure,
+            entity=draft.entity,
             period=draft.period,
             status=draft.status,
             asserted_by=by.id if by else None,

@@ -25,10 +25,15 @@ def add_periods(drafts: list[Draft], times: list[Time]) -> None:
             if end <= time.start < (nxt or end + FAR) and not _parted(draft, end, time.start)
         ]
         opening = [time for time in known if time.end <= start and not _parted(draft, time.end, start)]
+        other = index + 1 < len(alive) and draft.t.at(alive[index + 1].first - 1) == "from"
         shared = [
             time
             for time in known
-            if nxt and time.start >= nxt and time.start - end < FAR and not _parted(draft, end, time.start)
+            if nxt
+            and not other
+            and time.start >= nxt
+            and time.start - end < FAR
+            and not _parted(draft, end, time.start)
         ]
         if not behind and draft.t.at(draft.first - 1) == "from":
             continue  # "up from 2.9bn": of another time

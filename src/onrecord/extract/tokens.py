@@ -65,6 +65,13 @@ class Tokens:
         """Say whether these words stand here."""
         return tuple(self.low[index : index + len(words)]) == words
 
+    def words(self, first: int, last: int) -> str:
+        """Return the tokens [first, last) with one blank where there is any."""
+        pieces = (
+            self.form[i] if i == first or self.glued(i) else f" {self.form[i]}" for i in range(first, last)
+        )
+        return "".join(pieces)
+
     def ends_with(self, index: int, words: tuple[str, ...]) -> bool:
         """Say whether these words stand right before a token."""
         return index >= len(words) and self.matches(index - len(words), words)

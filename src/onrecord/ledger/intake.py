@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from onrecord.ledger.checks import check_row
 from onrecord.ledger.events import event_row, part_rows
 from onrecord.ledger.figures import figure_row
 from onrecord.ledger.places import ROOM, day_of, first_place
@@ -15,6 +16,7 @@ from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
 from onrecord.terms.errors import BadFindings
 from onrecord.terms.event import Event
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
@@ -43,9 +45,9 @@ def write(db: sqlite3.Connection, findings: Findings) -> None:
         actors = _write_actors(db, findings.actors, article)
         places = _write_statements(db, findings, article, actors)
         _write_events(db, findings, article, actors, places)
-        for number, figure in enumerate(findings.figures):
-            place = places[figure.asserted_by]
-            db.execute(query("add_figure"), figure_row(figure, article, number, place))
+        figures = _write_figures(db, findings.figures, article, places)
+        for number, check in enumerate(findings.checks):
+            db.execute(query("add_check"), check_row(check, article, number, figures[check.figure]))
     except sqlite3.IntegrityError as error:
         what = f"an id among its statements, actors, events or figures is taken by another article ({error})"
         raise BadFindings(findings.article.id, what) from error
@@ -121,11 +123,15 @@ def _event_faults(events: Sequence[Event], statements: Set[str], actors: Set[str
 
 
 def _figure_faults(findings: Findings, statements: Set[str]) -> Iterator[str]:
-    if len({figure.id for figure in findings.figures}) < len(findings.figures):
+    figures = {figure.id for figure in findings.figures}
+    if len(figures) < len(findings.figures):
         yield "two figures have the same id"
     for figure in findings.figures:
         if figure.asserted_by is not None and figure.asserted_by not in statements:
             yield f"figure {figure.id!r} is asserted by {figure.asserted_by!r}, which is not there"
+    for check in findings.checks:
+        if check.figure not in figures:
+            yield f"a check is of the figure {check.figure!r}, which is not there"
 
 
 def _all_spans(findings: Findings) -> Iterator[Span]:
@@ -237,6 +243,18 @@ def _write_statements(
     db.executemany(query("add_span"), spans)
     db.executemany(query("add_searched"), searched)
     return {None: None, **places}
+
+
+def _write_figures(
+    db: sqlite3.Connection, figures: Sequence[Figure], article: int, places: dict[str | None, int | None]
+) -> dict[str, int]:
+    """Store the figures and return their rows by id."""
+    return {
+        figure.id: _inserted(
+            db, "add_figure", figure_row(figure, article, number, places[figure.asserted_by])
+        )
+        for number, figure in enumerate(figures)
+    }
 
 
 def _span_rows(statement: Statement, place: int) -> Iterator[Row]:

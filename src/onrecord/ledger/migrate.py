@@ -26,24 +26,24 @@ def check_version(db: sqlite3.Connection, path: Path, *, read_only: bool) -> Non
 
 
 def migrate(db: sqlite3.Connection, path: Path) -> None:
-    """Run the migrations that the ledger has not seen, each in one transaction.
+    """Run the migrations that the ledger has not seen, all in one transaction.
 
     Taking the write lock before looking makes a second process that opens the same new ledger wait
-    for the first.
+    for the first; one that only reads never meets a ledger between two versions.
     """
     with said_plainly(path):
         use_wal(db)
-        for number, script in migrations():
-            db.execute("begin immediate")
-            try:
+        db.execute("begin immediate")
+        try:
+            for number, script in migrations():
                 if version_of(db) < number:
                     for statement in statements(script):
                         db.execute(statement)
                     _set_version(db, number)
-                    db.execute("commit")
-            finally:
-                if db.in_transaction:
-                    db.execute("rollback")
+            db.execute("commit")
+        finally:
+            if db.in_transaction:
+                db.execute("rollback")
         _try_to_write(db)
 
 

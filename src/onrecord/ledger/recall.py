@@ -7,6 +7,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
 
+from onrecord.ledger.checks import check_of
 from onrecord.ledger.events import events_of
 from onrecord.ledger.figures import figure_of
 from onrecord.ledger.intake import ROLES
@@ -38,6 +39,7 @@ def findings_of(db: sqlite3.Connection, row: sqlite3.Row) -> Findings:
         ),
         events=events_of(db, row["row"]),
         figures=tuple(figure_of(found) for found in db.execute(query("figures_of_article"), article)),
+        checks=tuple(check_of(found) for found in db.execute(query("checks_of_article"), article)),
         dropped=tuple(_dropped(found) for found in db.execute(query("dropped_of_article"), article)),
     )
 

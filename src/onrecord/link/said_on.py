@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from onrecord.language.calendar import day_near, day_of, month_number, real_day, weekday_near
 from onrecord.language.words import INSIDE, split_words
 from onrecord.link.tables import words
 from onrecord.link.tokens import ABBREVIATIONS
+from onrecord.terms.calendar import day_near, day_of, month_number, real_day, weekday_near
 from onrecord.terms.statement import Statement
 
 MONTH = (

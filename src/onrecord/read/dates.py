@@ -6,7 +6,7 @@ import re
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from onrecord.language.calendar import month_number
+from onrecord.terms.calendar import month_number
 
 OFFSETS = {  # minutes east of Greenwich; a name with two meanings (IST, AST) is not here
     **dict.fromkeys(("Z", "UT", "UTC", "GMT", "WET"), 0),

@@ -23,6 +23,7 @@ from onrecord.reference.tables import home
 from onrecord.reference.tracker import Tracker, read_tracker
 from onrecord.terms.check import Check
 from onrecord.terms.figure import Figure
+from onrecord.terms.findings import Dropped
 from onrecord.terms.span import Span
 
 CHECKED = frozenset(("actual", "target", "demand", "pledge", "forecast"))
@@ -86,10 +87,16 @@ def check_all(
     *,
     published: date | None,
     tables: Tables | None = None,
-) -> Iterator[Check]:
-    """Yield the checks of an article's figures, each given with its sentence and its source's words."""
+) -> Iterator[Check | Dropped]:
+    """Yield the checks of an article's figures, each given with its sentence and its source's words.
+
+    Figures of an article without a day are given up together: every row has its time.
+    """
     known = load_tables() if tables is None else tables
     for figure, sentence, named in figures:
+        if published is None:
+            yield Dropped(stage="check", why="undated: figures are not checked without a day of publication")
+            return
         found = check(figure, text, sentence, published=published, tables=known, named=named)
         if found is not None:
             yield found

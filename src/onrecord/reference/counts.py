@@ -11,7 +11,7 @@ from onrecord.reference.bodies import bodies, members
 from onrecord.reference.bodies import spells as membership_spells
 from onrecord.reference.cells import day_of, parts_of
 from onrecord.reference.rows import BodySize, Evidence, Membership, lasts
-from onrecord.reference.series import value_on
+from onrecord.reference.series import Value, value_on
 from onrecord.reference.tables import home, lines
 
 
@@ -96,11 +96,13 @@ def apart(one: str, other: str, on: date) -> Count:
     return counted(row for row in members(one, on) if row.country not in theirs)
 
 
-def ranked(body: str, on: date, table: str = "population") -> tuple[tuple[str, float], ...]:
-    """Return a body's members with their newest values, the largest first: the second is [1]."""
-    found = ((row.country, value_on(table, row.country, on)) for row in members(body, on))
-    known = [(country, float(value.value)) for country, value in found if value is not None]
-    return tuple(sorted(known, key=lambda item: (-item[1], item[0])))
+def ranked(body: str, on: date, table: str = "population") -> tuple[Value, ...]:
+    """Return the newest values of a body's members on a day, the largest first: the second is [1].
+
+    A member that the table lacks has no place: compare the number with `count` before trusting ranks.
+    """
+    found = (value_on(table, row.country, on) for row in members(body, on))
+    return tuple(sorted((one for one in found if one is not None), key=lambda v: (-v.value, v.country)))
 
 
 @lru_cache(maxsize=4)

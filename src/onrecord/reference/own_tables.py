@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from onrecord.reference.checks.claim import month_end
 from onrecord.reference.registered import Registered
+from onrecord.terms.calendar import month_of
 from onrecord.terms.errors import BadTable
 
 ROWS = "rows.csv"
@@ -179,7 +179,7 @@ def _day(file: Path, line: int, column: str, cell: str) -> tuple[date, date]:
             return day, day
         numbers = [int(part) for part in parts]
         if len(numbers) == 2:
-            return date(numbers[0], numbers[1], 1), month_end(numbers[0], numbers[1])
+            return month_of(numbers[0], numbers[1])
         return date(numbers[0], 1, 1), date(numbers[0], 12, 31)
     except ValueError:
         raise BadTable(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Verdict = Literal["agrees", "differs", "cannot_tell"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 Why = Literal[
     "exact",
     "within_rounding",
@@ -18,6 +19,7 @@ Why = Literal[
     "ambiguous",
     "different_definition",
 ]
+WHYS: tuple[Why, ...] = get_args(Why)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

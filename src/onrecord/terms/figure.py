@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 
 FigureStatus = Literal["actual", "target", "demand", "pledge", "forecast", "denied"]
+STATUSES: tuple[FigureStatus, ...] = get_args(FigureStatus)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.check import Check
 from onrecord.terms.event import Event
 from onrecord.terms.figure import Figure
 from onrecord.terms.markup import as_html
@@ -37,6 +38,7 @@ class Findings:
     actors: tuple[Actor, ...] = ()
     events: tuple[Event, ...] = ()
     figures: tuple[Figure, ...] = ()
+    checks: tuple[Check, ...] = ()
     dropped: tuple[Dropped, ...] = ()
 
     def _repr_html_(self) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.check import Check
 from onrecord.terms.event import Event, Participant
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
@@ -17,7 +18,7 @@ from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
 SCHEMA = "onrecord/1"
-LATER = ("checks", "links")
+LATER = ("links",)
 """Lists that the record has and that no stage fills yet."""
 
 
@@ -30,6 +31,7 @@ def to_record(findings: Findings) -> dict[str, Any]:
         "actors": [actor_record(actor) for actor in findings.actors],
         "events": [event_record(event) for event in findings.events],
         "figures": [figure_record(figure) for figure in findings.figures],
+        "checks": [check_record(check) for check in findings.checks],
         **{name: [] for name in LATER},
         "dropped": [
             {"stage": d.stage, "why": d.why, "at": None if d.at is None else [d.at.start, d.at.end]}
@@ -76,7 +78,12 @@ def _days(period: Period | None) -> dict[str, str | None] | None:
     return {name: None if day is None else day.isoformat() for name, day in ends.items()}
 
 
-def _plain(item: Article | Statement | Actor) -> dict[str, Any]:
+def check_record(check: Check) -> dict[str, Any]:
+    """Return one check as it stands in the record."""
+    return _plain(check)
+
+
+def _plain(item: Article | Statement | Actor | Check) -> dict[str, Any]:
     return {field.name: _value(getattr(item, field.name)) for field in fields(item)}
 
 
@@ -94,6 +101,7 @@ def from_record(record: dict[str, Any]) -> Findings:
         actors=tuple(actor_of(row) for row in record["actors"]),
         events=tuple(event_of(row) for row in record["events"]),
         figures=tuple(figure_of(row) for row in record["figures"]),
+        checks=tuple(Check(**row) for row in record["checks"]),
         dropped=tuple(
             Dropped(stage=d["stage"], why=d["why"], at=None if d["at"] is None else Span(*d["at"]))
             for d in record["dropped"]

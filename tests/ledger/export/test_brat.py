@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given, settings
 
 from onrecord.ledger.export.brat import annotation_lines, export_brat, file_name
+from onrecord.terms.check import Check
 from onrecord.terms.errors import ExportFailed
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Findings
+from onrecord.terms.span import Span
 
 from ..builders import TEXTS, any_findings, numbered, report
 
@@ -39,6 +42,28 @@ def test_a_negated_statement_has_an_attribute_that_says_so() -> None:
         "A2\tAct T3 other",
         "A3\tNegated T3",
     ]
+
+
+def test_a_figure_is_annotated_with_its_status_and_what_the_table_says() -> None:
+    one = report("The bloc has 28 members.", id="bloc")
+    figure = Figure(id="f", span=Span(13, 23), low=28, high=28, unit="country")
+    check = Check(
+        figure="f",
+        table="memberships",
+        row="EU",
+        low=27,
+        high=27,
+        verdict="differs",
+        why="outdated_value",
+        note="The EU has 27 members.",
+    )
+    assert list(annotation_lines(replace(one, figures=(figure,), checks=(check,)))) == [
+        "T1\tFigure 13 23\t28 members",
+        "A1\tStatus T1 actual",
+        "A2\tVerdict T1 differs",
+        "#1\tAnnotatorNotes T1\toutdated_value: The EU has 27 members.",
+    ]
+    assert "Verdict" not in "".join(annotation_lines(replace(one, figures=(figure,))))
 
 
 def test_statements_that_share_a_source_share_its_entity() -> None:

@@ -17,7 +17,18 @@ from onrecord.terms.span import Span
 SAMPLE = Path(__file__).parents[2] / "cases" / "reference" / "kiel"
 NOTHING = Tables()
 SCALES = {"million": 1e6, "billion": 1e9, "bn": 1e9, "m": 1e6, "trillion": 1e12}
-WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10, "half": 50}
+WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "ten": 10,
+    "twelve": 12,
+    "half": 50,
+}
 
 
 def sample() -> Tables:

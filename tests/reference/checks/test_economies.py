@@ -47,6 +47,8 @@ def test_how_many_people_live_somewhere(text: str, expected: str | None) -> None
         ("Sweden's economy was worth [$593 billion] in 2023.", "USD", "agrees within_rounding"),
         ("Sweden's GDP was [$547 billion] in 2023.", "USD", "differs outdated_value"),
         ("Sweden's GDP was [$900 billion] in 2023.", "USD", "differs wrong_value"),
+        ("Sweden's GDP is [$1 trillion].", "USD", "cannot_tell ambiguous"),
+        ("Sweden's GDP is [$700 billion].", "USD", "cannot_tell not_covered"),  # the table ends with 2023
         ("Sweden's GDP was [€540 billion] in 2023.", "EUR", "cannot_tell different_definition"),
         (
             "At purchasing power parity Sweden's GDP is [$700 billion].",

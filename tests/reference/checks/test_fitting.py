@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.reference.checks.fitting import fits
+from onrecord.reference.checks.fitting import fits, is_too_round
 
 from .asking import claimed
 
@@ -18,6 +18,8 @@ from .asking import claimed
         ("57,000", 56_836, "within_rounding"),
         ("230 million", 232_700_000, "within_rounding"),
         ("200 million", 232_700_000, None),
+        ("3 million", 3_290_000, "within_rounding"),
+        ("3 million", 3_400_000, None),
         ("about 40 million", 38_100_000, "within_rounding"),
         ("about 40 million", 37_900_000, None),
         ("more than 30", 31, "bound_holds"),
@@ -30,6 +32,12 @@ from .asking import claimed
 )
 def test_a_value_fits_by_the_digits_that_are_written(figure: str, value: float, expected: str | None) -> None:
     assert fits(claimed(f"It was [{figure}].", "2025-01-01", ""), value) == expected
+
+
+def test_a_figure_may_be_too_round_to_be_compared() -> None:
+    claim = claimed("It is worth [1 trillion].", "2025-01-01", "USD")
+    told = [is_too_round(claim, value) for value in (0.96e12, 0.811e12, 1.2e12, 1.6e12)]
+    assert told == [False, True, True, False]
 
 
 def test_a_count_of_a_few_things_must_be_equal() -> None:

@@ -19,6 +19,11 @@ DAY = "2025-05-01"
         ("[Some 190 countries] belong to the United Nations.", DAY, "agrees within_rounding"),
         ("NATO has [34 members].", DAY, "differs wrong_value"),
         ("In 2010, NATO had [28 members].", DAY, "agrees exact"),
+        ("[Twelve countries] founded NATO.", DAY, "agrees exact"),
+        ("The EU met. More than half of its [27 members] are in NATO.", DAY, "agrees exact"),
+        ("The EU met, and half of its [27 members] are in NATO.", DAY, "agrees exact"),
+        ("Its [27 members] are in NATO.", DAY, None),
+        ("NATO has grown to [32 members] from 12 in 1949.", DAY, "agrees exact"),
         ("NATO was founded in 1949 by [12 countries].", DAY, "agrees exact"),
         ("The euro zone has [20 members].", DAY, "agrees exact"),
         ("The euro zone has [20 members].", "2022-05-01", "differs wrong_value"),
@@ -85,3 +90,19 @@ def test_what_stands_in_another_clause_does_not_part_two_bodies() -> None:
 def test_a_body_is_as_large_as_a_demand_takes_it_to_be() -> None:
     assert why("The [27-nation] EU vowed to answer.", DAY, "country", status="pledge") == "agrees exact"
     assert why("He wants NATO to grow to [35 members].", DAY, "country", status="demand") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The EU met.||[More than half] of its members use the euro.", "agrees bound_holds"),
+        ("The EU met.||[More than half] of its members are in NATO.", "agrees bound_holds"),
+        ("Ann Rao met.||[More than half] of its members use the euro.", None),
+        ("The EU met NATO.||[More than half] of its members use the euro.", None),
+        ("Germany met the EU.||France said [more than half] of its members use the euro.", None),
+    ],
+)
+def test_its_members_are_those_of_the_one_body_that_the_sentence_before_names(
+    text: str, expected: str | None
+) -> None:
+    assert why(text, DAY, "%", low=50.0, high=None, base="members") == expected

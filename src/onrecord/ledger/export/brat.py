@@ -2,7 +2,8 @@
 
 Source, cue and content are entities, in fragments where words interrupt them; relations lead from the
 content to the other two; manner, act and negated are attributes of the content, the statement's id a
-note on it.
+note on it. A figure is an entity with its status and, where a table speaks to it, the verdict; what the
+table says is a note on it.
 """
 
 from __future__ import annotations
@@ -10,10 +11,14 @@ from __future__ import annotations
 import hashlib
 import re
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.ledger.export.whole import whole_file, whole_folder
+from onrecord.terms.check import VERDICTS, Check
+from onrecord.terms.figure import STATUSES, Figure
 from onrecord.terms.findings import Findings
 from onrecord.terms.span import Span
 from onrecord.terms.statement import ACTS, Statement
@@ -25,6 +30,7 @@ CONFIGURATION = f"""[entities]
 Source
 Cue
 Content
+Figure
 
 [relations]
 SaidBy\tArg1:Content, Arg2:Source
@@ -36,6 +42,8 @@ SaidWith\tArg1:Content, Arg2:Cue
 Manner\tArg:Content, Value:direct|indirect|mixed
 Act\tArg:Content, Value:{"|".join(ACTS)}
 Negated\tArg:Content
+Status\tArg:Figure, Value:{"|".join(STATUSES)}
+Verdict\tArg:Figure, Value:{"|".join(VERDICTS)}
 """
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
@@ -55,34 +63,64 @@ def export_brat(findings: Iterable[Findings], path: Path) -> None:
 
 def annotation_lines(findings: Findings) -> Iterator[str]:
     """Yield the lines of an article's .ann file."""
-    text = findings.article.text
-    entities: dict[tuple[str, tuple[Span, ...]], str] = {}
-    numbers = {"R": 0, "A": 0, "#": 0}
-
-    def number(kind: str) -> str:
-        numbers[kind] += 1
-        return f"{kind}{numbers[kind]}"
-
+    text, names = findings.article.text, _Names()
     for statement in findings.statements:
-        for name, spans in _roles(statement):
-            if spans and (name, spans) not in entities:
-                entities[name, spans] = f"T{len(entities) + 1}"
-                yield _entity(entities[name, spans], name, spans, text)
-        content = entities.get(("Content", statement.content))
-        if content is None:
-            continue
-        for relation, name, spans in (
-            ("SaidBy", "Source", statement.source),
-            ("SaidWith", "Cue", statement.cue),
-        ):
-            if spans:
-                yield f"{number('R')}\t{relation} Arg1:{content} Arg2:{entities[name, spans]}"
-        yield f"{number('A')}\tManner {content} {statement.manner}"
-        yield f"{number('A')}\tAct {content} {statement.act}"
-        if statement.negated:
-            yield f"{number('A')}\tNegated {content}"
-        note = f"{statement.id} score {statement.score:.3f} by {statement.made_by}"
-        yield f"{number('#')}\tAnnotatorNotes {content}\t{' '.join(note.split())}"
+        yield from _statement_lines(statement, text, names)
+    checks = {check.figure: check for check in findings.checks}
+    for figure in findings.figures:
+        yield from _figure_lines(figure, checks.get(figure.id), text, names)
+
+
+@dataclass(slots=True)
+class _Names:
+    """The names that the lines of one file have so far."""
+
+    entities: dict[tuple[str, tuple[Span, ...]], str] = field(default_factory=dict)
+    last: Counter[str] = field(default_factory=Counter)
+
+    def next(self, kind: str) -> str:
+        """Return the next free name of a kind of line."""
+        self.last[kind] += 1
+        return f"{kind}{self.last[kind]}"
+
+
+def _statement_lines(statement: Statement, text: str, names: _Names) -> Iterator[str]:
+    for role, spans in _roles(statement):
+        yield from _entity_lines(role, spans, text, names)
+    content = names.entities.get(("Content", statement.content))
+    if content is None:
+        return
+    for relation, role, spans in (
+        ("SaidBy", "Source", statement.source),
+        ("SaidWith", "Cue", statement.cue),
+    ):
+        if spans:
+            yield f"{names.next('R')}\t{relation} Arg1:{content} Arg2:{names.entities[role, spans]}"
+    yield f"{names.next('A')}\tManner {content} {statement.manner}"
+    yield f"{names.next('A')}\tAct {content} {statement.act}"
+    if statement.negated:
+        yield f"{names.next('A')}\tNegated {content}"
+    yield _note(content, f"{statement.id} score {statement.score:.3f} by {statement.made_by}", names)
+
+
+def _figure_lines(figure: Figure, check: Check | None, text: str, names: _Names) -> Iterator[str]:
+    yield from _entity_lines("Figure", (figure.span,), text, names)
+    name = names.entities["Figure", (figure.span,)]
+    yield f"{names.next('A')}\tStatus {name} {figure.status}"
+    if check is not None:
+        yield f"{names.next('A')}\tVerdict {name} {check.verdict}"
+        yield _note(name, f"{check.why}: {check.note}", names)
+
+
+def _entity_lines(kind: str, spans: tuple[Span, ...], text: str, names: _Names) -> Iterator[str]:
+    """Yield the line of an entity that has none yet."""
+    if spans and (kind, spans) not in names.entities:
+        names.entities[kind, spans] = names.next("T")
+        yield _entity(names.entities[kind, spans], kind, spans, text)
+
+
+def _note(name: str, words: str, names: _Names) -> str:
+    return f"{names.next('#')}\tAnnotatorNotes {name}\t{' '.join(words.split())}"
 
 
 def file_name(article: str) -> str:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from onrecord.reference.rows import Source
 from onrecord.reference.sources import sources_in
+from onrecord.terms.calendar import MONTHS, month_number, month_of
 from onrecord.terms.check import Check, Verdict, Why
 from onrecord.terms.figure import Figure
 from onrecord.terms.period import Period
 
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
 YEAR = re.compile(
     r"\b(?P<how>in|during|for|of|as of|(?:at|by) (?:the )?(?:end|start|close) of|between|since|until"
     r"|till|before"
@@ -28,6 +25,9 @@ YEAR = re.compile(
 AGO = re.compile(
     r"\blast year\b|\bthe previous year\b|\bthe year before\b|\ba year (?:ago|earlier)\b", re.IGNORECASE
 )
+FROM_OTHER = re.compile(r"\s(?:up |down )?from (?:\w+ )?\d")
+"""Between a figure and a year: the year is the other number's, "32 members from 12 in 1949"."""
+
 SINCE = frozenset(("since", "after", "from"))
 BEFORE = frozenset(("by", "until", "till", "before"))
 CONTEXT = 2_000
@@ -108,12 +108,16 @@ def answer(claim: Claim, place: Place, why: Why, note: str, *, differs: bool = F
         figure=claim.figure.id,
         table=place.table,
         row=place.row,
-        low=place.low,
-        high=place.low if place.high is None else place.high,
+        low=_float(place.low),
+        high=_float(place.low if place.high is None else place.high),
         verdict=verdict,
         why=why,
         note=note,
     )
+
+
+def _float(number: float | None) -> float | None:
+    return None if number is None else float(number)
 
 
 def plain(number: float) -> str:
@@ -124,11 +128,6 @@ def plain(number: float) -> str:
     return f"{number:,.0f}" if number == int(number) else f"{number:,.4g}"
 
 
-def month_end(year: int, month: int) -> date:
-    """Return the last day of a month."""
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-
-
 @lru_cache(maxsize=64)
 def _sources(words: str) -> tuple[Source, ...]:
     return sources_in(words)
@@ -136,7 +135,8 @@ def _sources(words: str) -> tuple[Source, ...]:
 
 def _time(sentence: str, at: int, published: date) -> Period | None:
     """Read the year nearest to the figure, with its month; "since" leaves its end open."""
-    found = sorted(YEAR.finditer(sentence), key=lambda match: abs(match.start() - at))
+    years = (m for m in YEAR.finditer(sentence) if not FROM_OTHER.search(sentence, at, max(at, m.start())))
+    found = sorted(years, key=lambda match: abs(match.start() - at))
     if not found:
         ago = AGO.search(sentence)
         return (
@@ -147,9 +147,7 @@ def _time(sentence: str, at: int, published: date) -> Period | None:
     match = found[0]
     year, month = int(match["year"]), match["month"]
     how = match["how"].lower()
-    number = MONTHS.index(month.lower()) + 1 if month else 0
-    start = date(year, number or 1, 1)
-    end = month_end(year, number or 12)
+    start, end = month_of(year, month_number(month)) if month else (date(year, 1, 1), date(year, 12, 31))
     if how in SINCE:
         return Period(start=start, end=None)
     if how in BEFORE:

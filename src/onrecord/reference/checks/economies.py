@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.reference.bodies import members
 from onrecord.reference.cells import WORLD
 from onrecord.reference.checks.claim import NOWHERE, Claim, Place, answer, plain
-from onrecord.reference.checks.fitting import fits
+from onrecord.reference.checks.fitting import fits, is_too_round
 from onrecord.reference.checks.members import name_of
 from onrecord.reference.checks.naming import Named, named_bodies, places
 from onrecord.reference.checks.people_words import (
@@ -195,6 +195,8 @@ def _compare(claim: Claim, subject: Subject, where: Named, found: tuple[Value, .
     fit = fits(claim, value)
     if fit:
         return answer(claim, place, fit, f"{told}.")
+    if is_too_round(claim, value):
+        return answer(claim, place, "ambiguous", f"{told}; the figure is too round to be compared with it.")
     others = [row.name for row in claim.sources() if row.name not in ("World Bank", "UN Population Division")]
     if others:
         note = f"{told}; {others[0]} may count otherwise, so this does not refute it."
@@ -203,7 +205,16 @@ def _compare(claim: Claim, subject: Subject, where: Named, found: tuple[Value, .
     if earlier:
         note = f"{told}; the figure fits {earlier.year}, with {plain(earlier.value)}."
         return answer(claim, place, "outdated_value", note)
+    if _is_stale(claim, found[0]):
+        note = f"{told}; there is a newer number, which the table does not have."
+        return answer(claim, place, "not_covered", note)
     return answer(claim, place, "wrong_value", f"{told}.")
+
+
+def _is_stale(claim: Claim, newest: Value) -> bool:
+    """Say whether a figure of today may be of a year that was out by then and is not in the table."""
+    next_out = replace(newest, year=newest.year + 1).published
+    return _year(claim) is None and newest.year == last_year(newest.table) and next_out <= claim.published
 
 
 def _earlier(claim: Claim, table: str, found: tuple[Value, ...]) -> Value | None:

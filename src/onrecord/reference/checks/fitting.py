@@ -10,6 +10,9 @@ from onrecord.terms.figure import Figure
 
 Fit = Literal["exact", "within_rounding", "bound_holds"]
 
+COARSE = 0.1
+"""How far from a figure a value may be that rounds to it; beyond, nothing is said."""
+
 HEDGED = 0.05
 """How far from a hedged figure ("about 37 million") the value may be."""
 ROUNDED_AWAY = 0.025
@@ -38,9 +41,17 @@ def fits(claim: Claim, value: float, *, whole: bool = False) -> Fit | None:
         return "exact"
     if figure.approx:
         return "within_rounding" if abs(value - low) <= HEDGED * abs(low) else None
-    if whole:
+    if whole or is_too_round(claim, value):
         return None
     return "within_rounding" if abs(value - low) <= _half(claim) else None
+
+
+def is_too_round(claim: Claim, value: float) -> bool:
+    """Say whether a figure is so round ("$1 trillion") that a value it may stand for is far from it."""
+    low, high = claim.figure.low, claim.figure.high
+    if low is None or low != high or claim.figure.approx:
+        return False
+    return COARSE * abs(low) < abs(value - low) <= _half(claim)
 
 
 def _between(figure: Figure, value: float, half: float) -> bool:

@@ -93,6 +93,9 @@ PARTIAL = re.compile(r"^\W*(?:of|out of|in|from)\b", re.IGNORECASE)
 ALL = re.compile(
     r"(?:\b(?:all|the|its|every one of|each of|our|their|whole)\s+|['’]s?\s+|\ba\s+|\ban\s+)$", re.IGNORECASE
 )
+OWNED = re.compile(r"\bits\s+(?:own\s+|all\s+)?$", re.IGNORECASE)
+"""Before a figure: the owner is named before, not behind."""
+
 ATTRIBUTIVE = re.compile(r"-(?:member|nation|country|state|strong|economy|party)\b", re.IGNORECASE)
 OFFICE = re.compile(
     r"\b(?:observers?|candidates?|partners?|dialogue|associate|non-members?)\b", re.IGNORECASE

@@ -27,6 +27,7 @@ from onrecord.reference.checks.member_words import (
     NEW_BODY,
     NOT_IN,
     OFFICE,
+    OWNED,
     PARTIAL,
     PEOPLE,
     SIZED,
@@ -54,6 +55,8 @@ def check_members(claim: Claim) -> Check | None:
     if not _counts_states(claim) or not (claim.figure.status == "actual" or _attached(claim)):
         return None
     found = named_bodies(claim.sentence, claim.before)
+    if OWNED.search(claim.lead) and not any(item.end <= claim.start for item in found):
+        return None  # whose members they are is not told
     if not found:
         return _unknown_body(claim)
     asked = _asked(claim, found)
@@ -84,7 +87,8 @@ def _asked(claim: Claim, found: tuple[Named, ...]) -> Asked | None:
         return None
     if _is_part(claim) or (any(item.body != body for item in found) and _compares(claim)):
         return _two(claim, found)
-    if FOUNDED.search(own) or (FOUNDED.search(claim.lead[-40:]) and "by" in claim.lead[-15:]):
+    founds = FOUNDED.match(claim.tail.strip()) and 0 <= nearest.start - claim.end <= 40
+    if founds or FOUNDED.search(own) or (FOUNDED.search(claim.lead[-40:]) and "by" in claim.lead[-15:]):
         return Asked("founders", body)
     change = _change(claim)
     if CAME.search(own) and change:
@@ -126,7 +130,9 @@ def _compares(claim: Claim) -> bool:
 def _attached(claim: Claim) -> bool:
     """Whether the body stands right at the figure, as its owner: "NATO's 32 members", "27-nation EU"."""
     return bool(
-        ATTRIBUTIVE.search(claim.own + claim.tail[:10]) or re.search(r"['’]s?\s+(?:all\s+)?$", claim.lead)
+        ATTRIBUTIVE.search(claim.own + claim.tail[:10])
+        or OWNED.search(claim.lead)
+        or re.search(r"['’]s?\s+(?:all\s+)?$", claim.lead)
     )
 
 
@@ -144,7 +150,8 @@ def _nearest(claim: Claim, found: tuple[Named, ...]) -> Named:
             return max(0, item.start - claim.end)
         return max(0, claim.start - item.end)
 
-    return min(found, key=distance)
+    before = [item for item in found if item.end <= claim.start]
+    return before[-1] if OWNED.search(claim.lead) and before else min(found, key=distance)
 
 
 def _sized(claim: Claim, body: Named) -> bool:

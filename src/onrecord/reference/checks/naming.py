@@ -21,6 +21,9 @@ EURO = re.compile(
     r" (?:euro|single currency|common currency|European currency)\b",
     re.IGNORECASE,
 )
+ITS = re.compile(r"\b[Ii]ts(?= (?:[\w-]+ ){0,2}?(?:members?|states|countries|nations)\b)")
+CAPITAL = re.compile(r"\b[A-Z]")
+LAST_SENTENCE = re.compile(r"[^.!?\n]+[.!?]?[\"”’]?\s*$")
 THE_ONE = re.compile(
     r"\b(?:the|this|its|that) (?:[\w-]+[- ]){0,2}?(?P<noun>alliance|bloc|union|group|pact|cartel|club"
     r"|organi[sz]ation)\b"
@@ -50,6 +53,7 @@ def named_bodies(words: str, before: str = "") -> tuple[Named, ...]:
     """Return the bodies that words name; "the alliance" is the last one before that is called so."""
     found = [item for item in _named(words, home()) if item.body is not None]
     found.extend(_euro(words, [(item.start, item.end) for item in found]))
+    found.extend(_its(words, before))
     taken = [(item.start, item.end) for item in found]
     for match in THE_ONE.finditer(words):
         if any(start < match.end() and match.start() < end for start, end in taken):
@@ -61,6 +65,19 @@ def named_bodies(words: str, before: str = "") -> tuple[Named, ...]:
         if called:
             found.append(Named(match.start(), match.end(), match.group(), (), called[-1].body, "body"))
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+def _its(words: str, before: str) -> Iterator[Named]:
+    """Yield the body of "its members": the only one that the sentence before names."""
+    match = ITS.search(words)
+    if match is None or any(item.end <= match.start() for item in _named(words, home())):
+        return
+    if CAPITAL.search(words, 1, match.start()):
+        return  # somebody else may be meant
+    last = LAST_SENTENCE.search(before)
+    named = {item.body for item in _named(last.group() if last else "", home()) if item.body is not None}
+    if len(named) == 1:
+        yield Named(match.start(), match.end(), match.group(), (), named.pop(), "body")
 
 
 def _euro(words: str, taken: list[tuple[int, int]]) -> Iterator[Named]:

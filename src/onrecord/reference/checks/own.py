@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from onrecord.reference.checks.claim import Claim, Place, answer, plain
-from onrecord.reference.checks.fitting import fits
+from onrecord.reference.checks.fitting import fits, is_too_round
 from onrecord.reference.checks.naming import places
 from onrecord.reference.countries import countries
 from onrecord.reference.own_tables import OwnRow, OwnTable
@@ -49,6 +49,8 @@ def _check(claim: Claim, table: OwnTable) -> Check | None:
     fit = fits(claim, newest.value)
     if fit:
         return answer(claim, place, fit, f"{told}.")
+    if is_too_round(claim, newest.value):
+        return answer(claim, place, "ambiguous", f"{told}; the figure is too round to be compared with it.")
     if not _is_named(claim, table) and claim.sources():
         note = f"{told}; {claim.sources()[0].name} may count otherwise, so this does not refute it."
         return answer(claim, place, "different_definition", note)

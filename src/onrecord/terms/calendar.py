@@ -6,8 +6,11 @@ import calendar
 from datetime import date, timedelta
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-"""The first three letters of each month's name."""
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+BEGINNINGS = tuple(name[:3] for name in MONTHS)
 
 FIRST_YEAR, LAST_YEAR = 1500, 3000
 """Years in which something may have been published; days counted from them stay on the calendar."""
@@ -27,7 +30,7 @@ def day_of(published: str | None) -> date | None:
 
 def month_number(name: str) -> int:
     """Return 1 to 12 for a month's name, whole or shortened."""
-    return MONTHS.index(name[:3].lower()) + 1
+    return BEGINNINGS.index(name[:3].lower()) + 1
 
 
 def weekday_near(name: str, published: date, *, future: bool = False) -> date:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.language.calendar import (
+from onrecord.terms.calendar import (
     WEEKDAYS,
     day_near,
     day_of,
