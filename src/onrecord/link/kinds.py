@@ -22,7 +22,12 @@ from onrecord.link.tables.places import (
     SEATS_OR_SURNAMES,
 )
 from onrecord.link.tokens import Tokens
+from onrecord.reference.countries import alias
+from onrecord.reference.people import offices
 from onrecord.terms.actor import ActorKind
+
+HOLDS_OFFICE = 1.5
+"""Weight of a surname in the table of office-holders: "Zelenskyy", with no first name in the whole text."""
 
 
 def describe(tokens: Tokens, referents: Iterable[Referent]) -> None:
@@ -59,6 +64,8 @@ def _kind(tokens: Tokens, referent: Referent) -> ActorKind:
         return "state"
     if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in PARTIES | DEMONYMS:
         return "group"
+    if words[-1].endswith("s") and any(row.kind == "demonyms" for row in alias(referent.name.split()[-1])):
+        return "group"  # "Iraqi Kurds"
     score = _person_score(tokens, referent, words)
     if whole in PLACES or (score < 2.0 and not is_body(words) and _is_stood_in(tokens, referent.names)):
         referent.place, score = True, -2.0
@@ -101,6 +108,7 @@ def _person_score(tokens: Tokens, referent: Referent, words: list[str]) -> float
         score += 1.5 * (after == "who") - 1.5 * (after == "which")
         score -= 0.3 * (before in ("in", "at", "on"))
         says += 0.4 * (after in ("said", "says", "told"))
+    score += HOLDS_OFFICE * (len(words) == 1 and bool(offices(referent.name)))
     return score + min(says, 1.2)
 
 

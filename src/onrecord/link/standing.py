@@ -9,7 +9,7 @@ Where no table spoke it stays what `link.actors` has, the mention that decided w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -70,7 +70,12 @@ class Setting:
 
 
 def with_standings(
-    text: str, published: str | None, tokens: Tokens, actors: Mapping[int, Actor], cast: Sequence[Referent]
+    text: str,
+    published: str | None,
+    tokens: Tokens,
+    actors: Mapping[int, Actor],
+    cast: Sequence[Referent],
+    acting: Set[int] | None = None,
 ) -> dict[int, Actor]:
     """Return the actors with country, sector, role, of and evidence where they can be told.
 
@@ -78,11 +83,16 @@ def with_standings(
         text: The article's.
         published: Its ISO date, or date and time.
         tokens: Its tokens.
-        actors: By the numbers of their referents; each speaks or is spoken to.
+        actors: By the numbers of their referents.
         cast: All referents, by number.
+        acting: The numbers of those who speak, decide or receive, so that a land stands for its
+            government; None where all do.
     """
     setting = Setting(text, day_of(published))
-    found = {number: _standing(setting, tokens, cast[number], cast) for number in actors}
+    found = {
+        number: _standing(setting, tokens, cast[number], cast, acts=acting is None or number in acting)
+        for number in actors
+    }
     served = _bodies(found, actors)
     return {
         number: replace(
@@ -132,19 +142,23 @@ def _name_behind(said: str, on: date | None) -> str:
     return " ".join(named) if named and all(word[0].isupper() for word in named) else ""
 
 
-def _standing(setting: Setting, tokens: Tokens, referent: Referent, cast: Sequence[Referent]) -> Standing:
+def _standing(
+    setting: Setting, tokens: Tokens, referent: Referent, cast: Sequence[Referent], *, acts: bool
+) -> Standing:
     own = told(referent.name, setting.on)
     if own.alone in NAMES and _is_surname(referent.name, cast):
         return Standing()
     if referent.kind == "unnamed" and not own.codes and own.head is None:
         return _of_noun(setting, referent.name)
     names = referent.names[:MOST_MENTIONS]
+    if names and all(name.before and tokens.lower[name.before - 1] == "ethnic" for name in names):
+        return Standing()  # "ethnic Turks" live elsewhere
     beside = [told(said, setting.on) for name in names for said in descriptions(setting.text, tokens, name)]
     if referent.kind == "person":  # "in Paris Ana Rao" tells of no country
         return _of_person(setting, referent.name, [words for words in beside if words.alone not in NAMES])
     if referent.kind == "group" and not referent.names and " and " in referent.name:
         return Standing()
-    return _of_body(setting, [own, *beside], acts=True)
+    return _of_body(setting, [own, *beside], acts=acts)
 
 
 def _is_surname(name: str, cast: Sequence[Referent]) -> bool:
