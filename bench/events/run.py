@@ -3,6 +3,7 @@
 python -m bench.events.run score GOLD.jsonl PREDICTED.jsonl   # the figures of any predictions
 python -m bench.events.run types [TRAIN.jsonl]                # type and quad class, five-fold
 python -m bench.events.run rules [GOLD.jsonl]                 # asserter and factuality; the table of triggers
+python -m bench.events.run participants [GOLD.jsonl ...]      # country and sector of gold spans
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ Record = dict[str, Any]
 
 
 def main() -> int:
-    """Run one of the three parts."""
+    """Run one of the parts."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -48,16 +49,21 @@ def main() -> int:
     rules.add_argument(
         "--write", type=Path, metavar="FOLDER", help="keep predictions for the reference scorer"
     )
+    several = [DATA / "gsr_dev.jsonl", DATA / "attributed_dev.jsonl"]
+    parts.add_parser("participants").add_argument("gold", type=Path, nargs="*", default=several)
     options = parser.parse_args()
-    if not options.gold.is_file():
-        sys.stdout.write(
-            f"{options.gold} is not here: it belongs to the shared data, not to the repository\n"
-        )
+    missing = next((file for file in _files(options) if not file.is_file()), None)
+    if missing is not None:
+        sys.stdout.write(f"{missing} is not here: it belongs to the shared data, not to the repository\n")
         return 2
-    lines = {"score": _score, "types": _types, "rules": _rules}[options.part](options)
+    lines = PARTS[options.part](options)
     for line in lines:
         sys.stdout.write(line + "\n")
     return 0
+
+
+def _files(options: argparse.Namespace) -> list[Path]:
+    return options.gold if isinstance(options.gold, list) else [options.gold]
 
 
 def load(path: Path) -> list[Record]:
@@ -129,6 +135,15 @@ def _rules(options: argparse.Namespace) -> Iterator[str]:
         yield from show_attributed(figures)
 
 
+def _participants(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events.casting import figures
+
+    for file in options.gold:
+        yield f"== {file.name}, gold spans"
+        for name, ratio in figures(load(file)).items():
+            yield _line(name, ratio)
+
+
 def show_coding(figures: dict[str, coding.Classes | Ratio]) -> Iterator[str]:
     """Yield a line for each figure of event coding."""
     for name, figure in figures.items():
@@ -175,6 +190,13 @@ def _share(name: str, share: Share) -> str:
     rate = "-" if share.rate is None else f"{share.rate:.3f}"
     return f"{name:26} {rate}  ({share.part} of {share.whole})"
 
+
+PARTS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
+    "score": _score,
+    "types": _types,
+    "rules": _rules,
+    "participants": _participants,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -18,7 +18,9 @@ LOOSE = words(
     "affairs rights news sports armed outgoing leading ruling ousted retired acting united services"
 )
 """Words that describe a role though they end as verbs do."""
-VERBS = words("beat became began did gave got had held hit left led lost made met put saw sent shot took went won")
+VERBS = words(
+    "beat became began did gave got had held hit left led lost made met put saw sent shot took went won"
+)
 """Verbs that VERBAL does not show: in "Minister Ana Rao met Tom Berg" the minister is not Berg."""
 VERBAL = ("ed", "ing", "ly", "s")
 AFTER_ROLE = SPEECH | AUXILIARIES | RELATIVE | words("and but or when while after because as to by")

@@ -62,15 +62,20 @@ def _kind(tokens: Tokens, referent: Referent) -> ActorKind:
         return "government"
     if whole in COUNTRIES:
         return "state"
-    if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in PARTIES | DEMONYMS:
+    if _is_people(referent.name.split()):
         return "group"
-    if words[-1].endswith("s") and any(row.kind == "demonyms" for row in alias(referent.name.split()[-1])):
-        return "group"  # "Iraqi Kurds"
     score = _person_score(tokens, referent, words)
     if whole in PLACES or (score < 2.0 and not is_body(words) and _is_stood_in(tokens, referent.names)):
         referent.place, score = True, -2.0
     referent.sureness = abs(score)
     return "person" if score > 0 else "organisation"
+
+
+def _is_people(words: Sequence[str]) -> bool:
+    """Whether a name is a people's or a party's members: "Democrats", "Iraqi Kurds"."""
+    last = words[-1]
+    listed = len(words) == 1 and last.lower().removesuffix("s") in PARTIES | DEMONYMS
+    return last.endswith("s") and (listed or any(row.kind == "demonyms" for row in alias(last)))
 
 
 def _is_stood_in(tokens: Tokens, names: Sequence[Name]) -> bool:

@@ -12,8 +12,8 @@ from onrecord.reference.codes import SERVED
 DIPLOMATS = words("ambassador ambassadors envoy envoys diplomat diplomats representative attaché consul")
 AGAINST = words("""
     ally allies counterpart counterparts critic critics enemies enemy ethnic fan friend friends hostage
-    hostages minorities minority observer opponent opponents prisoner prisoners refugee refugees supporter supporters survivor
-    survivors victim victims visitor visitors
+    hostages minorities minority observer opponent opponents prisoner prisoners refugee refugees supporter
+    supporters survivor survivors victim victims visitor visitors
     """)
 """Nouns for people who belong elsewhere than what they are of: "Israel's allies"."""
 LOCAL = frozenset(("AGR", "CVL", "EDU", "JUD", "LAB", "MED", "REB", "REL", "SOC", "UAF", "COP", "LEG"))

@@ -29,7 +29,8 @@ HITS_PLACES: frozenset[EventType] = frozenset(("ASSAULT", "MOBILIZE", "COERCE", 
 """Types that may be done to a place: "the strike on Kyiv" is done to no government."""
 BEFORE = re.compile(r"\b(?:the|this|that|these|those|an?|its|their|his|her|whose)\s+$", re.I)
 """What may stand right before a participant whose span is without it, and tells whether it was met before."""
-OWNED = re.compile(r"(its|their|his|her|whose)\s+(?=\w)", re.I)
+OWNED = re.compile(r"(?:(its|their|his|her|whose)|(the [a-z]+(?: [a-z]+)?)['’]s)\s+(?=\w)", re.I)
+"""A participant that begins with its owner: "its soldiers", "the alliance's members"."""
 REACH = 8
 """Characters before a span that are looked at."""
 
@@ -64,7 +65,7 @@ def take_part(
     found = {**speaking, **_taking_part(article, reading, speaking, answers)}
     acting = {*speaking, *(answer.referent.number for span, answer in answers.items() if span not in struck)}
     cast = reading.cast
-    coded = with_standings(article.text, article.published, cast.tokens, found, cast.referents, acting)
+    coded = with_standings(article.text, article.published, cast.tokens, found, cast.referents, acting=acting)
     who = {span: coded[answer.referent.number].id for span, answer in answers.items()}
     met = {actor.id for actor in coded.values()}
     everybody = [*_at_home(article, coded, answers), *(actor for actor in actors if actor.id not in met)]
@@ -77,7 +78,8 @@ def _read(
 ) -> tuple[Reading, dict[Span, Answer]]:
     """Read the text once more, now with the participants, and return whom each one means."""
     whole = {span: _whole(article.text, span) for span in spans}
-    owners = {span: owner for span in spans if (owner := _owner(article.text, whole[span]))}
+    owned = {span: match for span in spans if (match := _owned_in(article.text, whole[span]))}
+    owners = {span: Span(*match.span(match.lastindex or 1)) for span, match in owned.items()}
     asked = sorted({*whole.values(), *owners.values()})
     said = [*statements, *map(_silent, asked)]
     around = holders_of(said)
@@ -88,16 +90,15 @@ def _read(
     for span in spans:
         answer, owner = told[whole[span]], told.get(owners.get(span, span))
         if answer is not None and span in owners:
-            words_owned = article.text[owners[span].end : span.end].strip()
-            answer = _owned(reading, answer, owner, words_owned)
-        elif answer is not None and _disagrees(reading, article, answer, span):
+            answer = _owned(reading, answer, owner, article.text[owned[span].end() : span.end])
+        elif answer is not None and _disagrees(article, answer, span):
             answer = replace(answer, referent=_one_more(reading, span.of(article.text), "unnamed"))
         if answer is not None:
             answers[span] = answer
     return reading, answers
 
 
-def _disagrees(reading: Reading, article: Article, answer: Answer, span: Span) -> bool:
+def _disagrees(article: Article, answer: Answer, span: Span) -> bool:
     """Say whether the text around led to somebody of another land than a participant's own words tell."""
     if answer.evidence is None:
         return False
@@ -114,10 +115,8 @@ def _whole(text: str, span: Span) -> Span:
     return span if before is None else Span(span.start - len(before.group()), span.end)
 
 
-def _owner(text: str, span: Span) -> Span | None:
-    """Return the pronoun that a participant begins with: "its soldiers"."""
-    owned = OWNED.match(text, span.start, span.end)
-    return None if owned is None else Span(*owned.span(1))
+def _owned_in(text: str, span: Span) -> re.Match[str] | None:
+    return OWNED.match(text, span.start, span.end)
 
 
 def _silent(span: Span) -> Statement:
@@ -144,7 +143,7 @@ def _one_more(reading: Reading, name: str, kind: ActorKind) -> Referent:
 
 def _struck(events: Iterable[Event]) -> set[Span]:
     """Return the spans of those who do nothing in any event, and may be places that something is done to."""
-    hit, others = set(), set()
+    hit, others = set[Span](), set[Span]()
     for event in events:
         others.update(one.span for one in event.actors)
         (hit if event.type in HITS_PLACES else others).update(one.span for one in event.recipients)
@@ -180,9 +179,7 @@ def _taking_part(
     return found
 
 
-def _at_home(
-    article: Article, coded: Mapping[int, Actor], answers: Mapping[Span, Answer]
-) -> Iterator[Actor]:
+def _at_home(article: Article, coded: Mapping[int, Actor], answers: Mapping[Span, Answer]) -> Iterator[Actor]:
     """Yield the actors, with the country that their sentences place them in where nothing else tells it."""
     places: dict[int, list[Span]] = {}
     for span, answer in answers.items():

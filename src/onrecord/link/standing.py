@@ -14,14 +14,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.link.around import descriptions
-from onrecord.link.known import DOUBTFUL, NAMES, Piece, known, named_in
+from onrecord.link.known import NAMES, known
 from onrecord.link.offices import Held, held
 from onrecord.link.referent import Referent
 from onrecord.link.sectors import OFFICIAL
+from onrecord.link.setting import Setting, body_called, body_with_members, is_of_members
 from onrecord.link.tables.nouns import PERSONS
 from onrecord.link.tokens import Tokens
 from onrecord.link.told import Told, told
-from onrecord.reference.rows import Evidence, Organisation
+from onrecord.reference.rows import Evidence
 from onrecord.terms.actor import Actor
 
 MOST_MENTIONS = 12
@@ -42,39 +43,13 @@ class Standing:
     evidence: Evidence | None = None
 
 
-@dataclass(slots=True)
-class Setting:
-    """What the rest of the article says of words with two meanings; read when it is first needed."""
-
-    text: str
-    on: date | None
-    named: tuple[Piece, ...] | None = None
-
-    def names(self) -> tuple[Piece, ...]:
-        """Return the lands and bodies that the article names without doubt."""
-        if self.named is None:
-            self.named = named_in(self.text, self.on)
-        return self.named
-
-    def settle(self, told: Told) -> str | None:
-        """Return the one country that a phrase means here."""
-        doubtful = len(told.codes) == 1 and any(
-            row[1].partition("|")[0].lower() in DOUBTFUL for _, row in told.rows
-        )
-        if len(told.codes) == 1 and not doubtful:
-            return told.code
-        if not told.codes:
-            return None
-        fitting = told.codes & {code for piece in self.names() for code in piece.codes}
-        return next(iter(fitting)) if len(fitting) == 1 else None
-
-
 def with_standings(
     text: str,
     published: str | None,
     tokens: Tokens,
     actors: Mapping[int, Actor],
     cast: Sequence[Referent],
+    *,
     acting: Set[int] | None = None,
 ) -> dict[int, Actor]:
     """Return the actors with country, sector, role, of and evidence where they can be told.
@@ -148,7 +123,7 @@ def _standing(
     own = told(referent.name, setting.on)
     if own.alone in NAMES and _is_surname(referent.name, cast):
         return Standing()
-    if referent.kind == "unnamed" and not own.codes and own.head is None:
+    if referent.kind == "unnamed" and not own.codes and (own.head is None or is_of_members(referent.name)):
         return _of_noun(setting, referent.name)
     names = referent.names[:MOST_MENTIONS]
     if names and all(name.before and tokens.lower[name.before - 1] == "ethnic" for name in names):
@@ -168,23 +143,17 @@ def _is_surname(name: str, cast: Sequence[Referent]) -> bool:
 
 def _of_noun(setting: Setting, name: str) -> Standing:
     """Code "the alliance" by the one body of the article that is called so, and a bare surname."""
-    if name[:1].isupper():
+    if name[:1].isupper() and not is_of_members(name):
         return _of_person(setting, name, [])
-    noun = name.lower().removeprefix("the ")
-    if noun not in DISTINCT:
-        return Standing()
-    bodies = {body for piece in setting.names() for body in piece.bodies}
-    rows = [body for body in bodies if isinstance(body, Organisation) and noun in body.nouns]
-    if len(rows) != 1:
-        return Standing()
-    row = rows[0]
-    return Standing(country=row.code, sector=row.sector, evidence=row.evidence)
-
-
-DISTINCT = frozenset(
-    ("alliance", "military alliance", "defence alliance", "defense alliance", "bloc", "world body")
-)
-"""Nouns of few bodies, so that the one named in an article is meant; "the group" may be any."""
+    if is_of_members(name):
+        row = body_with_members(setting)
+        return (
+            Standing()
+            if row is None
+            else Standing(country=row.code, serves=row.evidence, evidence=row.evidence)
+        )
+    row = body_called(setting, name)
+    return Standing() if row is None else Standing(country=row.code, sector=row.sector, evidence=row.evidence)
 
 
 def _of_person(setting: Setting, name: str, beside: Sequence[Told]) -> Standing:

@@ -1,7 +1,7 @@
 """The country of people who are told by what they do alone, from where their sentence says they are.
 
-"Police fired at protesters in Lima": both are of Peru. It is told of people who belong where they are, never of
-soldiers, officials or a government, who act abroad; and not where a sentence names two lands, or none.
+"Police fired at protesters in Lima": both are of Peru. It is told of people who belong where they are, never
+of soldiers, officials or a government, who act abroad; and not where a sentence names two lands, or none.
 """
 
 from __future__ import annotations
