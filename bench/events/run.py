@@ -4,6 +4,7 @@ python -m bench.events.run score GOLD.jsonl PREDICTED.jsonl   # the figures of a
 python -m bench.events.run types [TRAIN.jsonl]                # type and quad class, five-fold
 python -m bench.events.run rules [GOLD.jsonl]                 # asserter and factuality; the table of triggers
 python -m bench.events.run participants [GOLD.jsonl ...]      # country and sector of gold spans
+python -m bench.events.run modes [GOLD.jsonl ...]             # the mode of events whose type is given
 """
 
 from __future__ import annotations
@@ -51,6 +52,8 @@ def main() -> int:
     )
     several = [DATA / "gsr_dev.jsonl", DATA / "attributed_dev.jsonl"]
     parts.add_parser("participants").add_argument("gold", type=Path, nargs="*", default=several)
+    told = [*several, DATA / "synthetic_modes.jsonl"]
+    parts.add_parser("modes").add_argument("gold", type=Path, nargs="*", default=told)
     options = parser.parse_args()
     missing = next((file for file in _files(options) if not file.is_file()), None)
     if missing is not None:
@@ -144,6 +147,30 @@ def _participants(options: argparse.Namespace) -> Iterator[str]:
             yield _line(name, ratio)
 
 
+def _modes(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events import moding
+
+    for file in options.gold:
+        gold = list(moding.cases(load(file)))
+        yield f"== {file.name}: {len(gold)} events of types that have modes"
+        moders = {
+            "majority of each type": moding.majority(gold),
+            "table of triggers": moding.by_table,
+            "ours": moding.ours,
+        }
+        stories = DATA / "synthetic_modes.jsonl"
+        if stories.is_file() and file.name != stories.name:
+            try:
+                moders["learnt from made-up stories"] = moding.learnt(load(stories))
+            except ImportError as error:
+                yield f"learnt from made-up stories: not installed ({error.name})"
+        for name, moder in moders.items():
+            found = moding.accuracy(gold, moder)
+            first = [_share(each, found.pop(each, Share())) for each in ("all", "with a mode", "without one")]
+            yield f"{name:28}" + "  ".join(first)
+            yield " " * 28 + " ".join(f"{k} {share.part}/{share.whole}" for k, share in sorted(found.items()))
+
+
 def show_coding(figures: dict[str, coding.Classes | Ratio]) -> Iterator[str]:
     """Yield a line for each figure of event coding."""
     for name, figure in figures.items():
@@ -196,6 +223,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
     "types": _types,
     "rules": _rules,
     "participants": _participants,
+    "modes": _modes,
 }
 
 if __name__ == "__main__":
