@@ -5,6 +5,7 @@ python -m bench.events.run types [TRAIN.jsonl]                # type and quad cl
 python -m bench.events.run rules [GOLD.jsonl]                 # asserter and factuality; the table of triggers
 python -m bench.events.run participants [GOLD.jsonl ...]      # country and sector of gold spans
 python -m bench.events.run modes [GOLD.jsonl ...]             # the mode of events whose type is given
+python -m bench.events.run contexts [GOLD.jsonl]              # contexts of sentences
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ def main() -> int:
     parts.add_parser("participants").add_argument("gold", type=Path, nargs="*", default=several)
     told = [*several, DATA / "synthetic_modes.jsonl"]
     parts.add_parser("modes").add_argument("gold", type=Path, nargs="*", default=told)
+    parts.add_parser("contexts").add_argument("gold", type=Path, nargs="?", default=several[0])
     options = parser.parse_args()
     missing = next((file for file in _files(options) if not file.is_file()), None)
     if missing is not None:
@@ -171,6 +173,13 @@ def _modes(options: argparse.Namespace) -> Iterator[str]:
             yield " " * 28 + " ".join(f"{k} {share.part}/{share.whole}" for k, share in sorted(found.items()))
 
 
+def _contexts(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events.framing import figures
+
+    for name, ratio in figures(load(options.gold)).items():
+        yield _line(name, ratio)
+
+
 def show_coding(figures: dict[str, coding.Classes | Ratio]) -> Iterator[str]:
     """Yield a line for each figure of event coding."""
     for name, figure in figures.items():
@@ -224,6 +233,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
     "rules": _rules,
     "participants": _participants,
     "modes": _modes,
+    "contexts": _contexts,
 }
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from typing import Literal, cast
 
 from onrecord.extract.clauses import Clauses
 from onrecord.extract.lexicon import rows_of
+from onrecord.extract.patterns import pattern_of
 from onrecord.extract.triggers import candidates_in
 from onrecord.terms.event import EventType
 from onrecord.terms.span import Span
@@ -26,7 +27,6 @@ BEHIND, BEFORE = 16, 10
 """Words behind and before a trigger that are looked at."""
 FARTHER = 1.5
 """How much farther a word before the trigger counts than one behind it: the object tells more."""
-GAP = r"(?:\S+ ){0,3}"
 PARTS = re.compile(r"[;:]| (?:but|while|after|although|whereas|despite) ")
 """Signs and words at which another act begins, so that nothing behind them tells the mode of this one."""
 
@@ -102,13 +102,6 @@ def _table() -> dict[str, list[_Words]]:
     """Read modes.csv by type, in its order; a mode that the type does not have fails in its test."""
     found: dict[str, list[_Words]] = {}
     for row in rows_of("modes.csv"):
-        phrases = "|".join(map(_pattern, row["words"].split("|")))
-        words = _Words(row["mode"], cast(Reach, row["reach"]), re.compile(rf"(?<![\w-])(?:{phrases})(?![\w])"))
+        words = _Words(row["mode"], cast(Reach, row["reach"]), pattern_of(row["words"]))
         found.setdefault(row["type"], []).append(words)
     return found
-
-
-def _pattern(phrase: str) -> str:
-    """Return a phrase as a pattern: "bomb*" begins so, a lone * stands for up to three words."""
-    parts = (GAP if word == "*" else re.escape(word).replace(r"\*", r"\w*") + " " for word in phrase.split())
-    return "".join(parts).rstrip(" ")
