@@ -28,7 +28,7 @@ SAME = ("cbrn", "diplomatic", "economic", "election", "military", "terrorism")
 
 
 def figures(rows: Iterable[Record]) -> dict[str, Ratio]:
-    """Return each context's counts, and those of all that mean the same; the gold tells seldom more than one."""
+    """Return each context's counts, and those of all that mean the same; the gold seldom tells two."""
     found: dict[str, Ratio] = {}
     for row in rows:
         clauses = clauses_of(split_words(row["text"]))

@@ -6,6 +6,7 @@ python -m bench.events.run rules [GOLD.jsonl]                 # asserter and fac
 python -m bench.events.run participants [GOLD.jsonl ...]      # country and sector of gold spans
 python -m bench.events.run modes [GOLD.jsonl ...]             # the mode of events whose type is given
 python -m bench.events.run contexts [GOLD.jsonl]              # contexts of sentences
+python -m bench.events.run places [GOLD.jsonl]                # place and days of events, on labels of ours
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ def main() -> int:
     told = [*several, DATA / "synthetic_modes.jsonl"]
     parts.add_parser("modes").add_argument("gold", type=Path, nargs="*", default=told)
     parts.add_parser("contexts").add_argument("gold", type=Path, nargs="?", default=several[0])
+    parts.add_parser("places").add_argument("gold", type=Path, nargs="?", default=several[1])
     options = parser.parse_args()
     missing = next((file for file in _files(options) if not file.is_file()), None)
     if missing is not None:
@@ -180,6 +182,13 @@ def _contexts(options: argparse.Namespace) -> Iterator[str]:
         yield _line(name, ratio)
 
 
+def _places(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events.where_when import figures
+
+    for name, ratio in figures(load(options.gold)).items():
+        yield _line(name, ratio)
+
+
 def show_coding(figures: dict[str, coding.Classes | Ratio]) -> Iterator[str]:
     """Yield a line for each figure of event coding."""
     for name, figure in figures.items():
@@ -234,6 +243,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
     "participants": _participants,
     "modes": _modes,
     "contexts": _contexts,
+    "places": _places,
 }
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Why an act was done: PLOVER's contexts, by words in its sentence (contexts.csv) and by the ontology's own rules.
+"""Why an act was done: PLOVER's contexts, by words in its sentence (contexts.csv) and by the ontology's rules.
 
 Precision goes first. PLOVER means `military` for a state's military alone, `crime` where no narrower crime
 is told, and gives the contexts `cyber` and `misinformation` to the modes of COERCE that are called so.
@@ -21,7 +21,7 @@ NARROWER = frozenset(("corruption", "illegal_drugs", "trafficking", "terrorism")
 ARMED_OTHERS = re.compile(r"rebel|guerrilla|insurgen|militia|paramilitar|gunm[ae]n|militant|fighters")
 """Words for those whose arms are no state's."""
 STATE_MILITARY = re.compile(
-    r"army|armies|navy|naval|air force|armed forces|defen[cs]e|soldier|troop|military|warship|warplane|marines"
+    r"arm(?:y|ies)|navy|naval|air force|armed forces|defen[cs]e|soldier|troop|military|warship|warplane|marines"
 )
 
 
