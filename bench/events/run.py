@@ -3,6 +3,10 @@
 python -m bench.events.run score GOLD.jsonl PREDICTED.jsonl   # the figures of any predictions
 python -m bench.events.run types [TRAIN.jsonl]                # type and quad class, five-fold
 python -m bench.events.run rules [GOLD.jsonl]                 # asserter and factuality; the table of triggers
+python -m bench.events.run participants [GOLD.jsonl ...]      # country and sector of gold spans
+python -m bench.events.run modes [GOLD.jsonl ...]             # the mode of events whose type is given
+python -m bench.events.run contexts [GOLD.jsonl]              # contexts of sentences
+python -m bench.events.run places [GOLD.jsonl]                # place and days of events, on labels of ours
 """
 
 from __future__ import annotations
@@ -34,7 +38,7 @@ Record = dict[str, Any]
 
 
 def main() -> int:
-    """Run one of the three parts."""
+    """Run one of the parts."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -48,16 +52,25 @@ def main() -> int:
     rules.add_argument(
         "--write", type=Path, metavar="FOLDER", help="keep predictions for the reference scorer"
     )
+    several = [DATA / "gsr_dev.jsonl", DATA / "attributed_dev.jsonl"]
+    parts.add_parser("participants").add_argument("gold", type=Path, nargs="*", default=several)
+    told = [*several, DATA / "synthetic_modes.jsonl"]
+    parts.add_parser("modes").add_argument("gold", type=Path, nargs="*", default=told)
+    parts.add_parser("contexts").add_argument("gold", type=Path, nargs="?", default=several[0])
+    parts.add_parser("places").add_argument("gold", type=Path, nargs="?", default=several[1])
     options = parser.parse_args()
-    if not options.gold.is_file():
-        sys.stdout.write(
-            f"{options.gold} is not here: it belongs to the shared data, not to the repository\n"
-        )
+    missing = next((file for file in _files(options) if not file.is_file()), None)
+    if missing is not None:
+        sys.stdout.write(f"{missing} is not here: it belongs to the shared data, not to the repository\n")
         return 2
-    lines = {"score": _score, "types": _types, "rules": _rules}[options.part](options)
+    lines = PARTS[options.part](options)
     for line in lines:
         sys.stdout.write(line + "\n")
     return 0
+
+
+def _files(options: argparse.Namespace) -> list[Path]:
+    return options.gold if isinstance(options.gold, list) else [options.gold]
 
 
 def load(path: Path) -> list[Record]:
@@ -129,6 +142,53 @@ def _rules(options: argparse.Namespace) -> Iterator[str]:
         yield from show_attributed(figures)
 
 
+def _participants(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events.casting import figures
+
+    for file in options.gold:
+        yield f"== {file.name}, gold spans"
+        for name, ratio in figures(load(file)).items():
+            yield _line(name, ratio)
+
+
+def _modes(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events import moding
+
+    for file in options.gold:
+        gold = list(moding.cases(load(file)))
+        yield f"== {file.name}: {len(gold)} events of types that have modes"
+        moders = {
+            "majority of each type": moding.majority(gold),
+            "table of triggers": moding.by_table,
+            "ours": moding.ours,
+        }
+        stories = DATA / "synthetic_modes.jsonl"
+        if stories.is_file() and file.name != stories.name:
+            try:
+                moders["learnt from made-up stories"] = moding.learnt(load(stories))
+            except ImportError as error:
+                yield f"learnt from made-up stories: not installed ({error.name})"
+        for name, moder in moders.items():
+            found = moding.accuracy(gold, moder)
+            first = [_share(each, found.pop(each, Share())) for each in ("all", "with a mode", "without one")]
+            yield f"{name:28}" + "  ".join(first)
+            yield " " * 28 + " ".join(f"{k} {share.part}/{share.whole}" for k, share in sorted(found.items()))
+
+
+def _contexts(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events.framing import figures
+
+    for name, ratio in figures(load(options.gold)).items():
+        yield _line(name, ratio)
+
+
+def _places(options: argparse.Namespace) -> Iterator[str]:
+    from bench.events.where_when import figures
+
+    for name, ratio in figures(load(options.gold)).items():
+        yield _line(name, ratio)
+
+
 def show_coding(figures: dict[str, coding.Classes | Ratio]) -> Iterator[str]:
     """Yield a line for each figure of event coding."""
     for name, figure in figures.items():
@@ -175,6 +235,16 @@ def _share(name: str, share: Share) -> str:
     rate = "-" if share.rate is None else f"{share.rate:.3f}"
     return f"{name:26} {rate}  ({share.part} of {share.whole})"
 
+
+PARTS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
+    "score": _score,
+    "types": _types,
+    "rules": _rules,
+    "participants": _participants,
+    "modes": _modes,
+    "contexts": _contexts,
+    "places": _places,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

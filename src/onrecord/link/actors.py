@@ -53,17 +53,17 @@ def resolve(
         )
         for statement, answer, other in zip(statements, reading.answers, told, strict=True)
     )
-    return filled, tuple(sorted(_once(actors.values()), key=lambda actor: (actor.mentions[0], actor.id)))
+    return filled, in_order(actors.values())
 
 
-def _once(actors: Iterable[Actor]) -> Iterable[Actor]:
-    """Join actors of one kind and name: they cannot be told apart by id."""
+def in_order(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Return actors by first mention, those of one kind and name as one: they cannot be told apart by id."""
     found: dict[str, Actor] = {}
     for actor in actors:
         same = found.get(actor.id)
         mentions = {*actor.mentions, *(same.mentions if same else ())}
         found[actor.id] = replace(same or actor, mentions=tuple(sorted(mentions)))
-    return found.values()
+    return tuple(sorted(found.values(), key=lambda actor: (actor.mentions[0], actor.id)))
 
 
 def _share_speakers(reading: Reading, statements: Sequence[Statement]) -> None:
@@ -98,10 +98,11 @@ def _actors(
             places = spans.setdefault(other.referent.number, set())
             if other.evidence is not None:
                 places.add(other.evidence)
-    return {number: _actor(article, reading, answers, spans[number]) for number, answers in used.items()}
+    return {number: actor_of(article, reading, answers, spans[number]) for number, answers in used.items()}
 
 
-def _actor(article: Article, reading: Reading, answers: Sequence[Answer], spans: set[Span]) -> Actor:
+def actor_of(article: Article, reading: Reading, answers: Sequence[Answer], spans: set[Span]) -> Actor:
+    """Return the actor that all answers mean; its mentions are the spans and wherever it is named."""
     referent = answers[0].referent
     tokens = reading.cast.tokens
     for name in referent.names[:MOST_MENTIONS]:

@@ -18,6 +18,10 @@ LOOSE = words(
     "affairs rights news sports armed outgoing leading ruling ousted retired acting united services"
 )
 """Words that describe a role though they end as verbs do."""
+VERBS = words(
+    "beat became began did gave got had held hit left led lost made met put saw sent shot took went won"
+)
+"""Verbs that VERBAL does not show: in "Minister Ana Rao met Tom Berg" the minister is not Berg."""
 VERBAL = ("ed", "ing", "ly", "s")
 AFTER_ROLE = SPEECH | AUXILIARIES | RELATIVE | words("and but or when while after because as to by")
 
@@ -56,7 +60,7 @@ def _before(tokens: Tokens, end: int) -> int:
 
 
 def _describes(form: str, word: str) -> bool:
-    if not word[0].isalnum() or word in STOPS or word in OPENING:
+    if not word[0].isalnum() or word in STOPS or word in OPENING or word in VERBS:
         return False
     plain = not word.endswith(VERBAL) or word.endswith("ss") or word in LOOSE
     return form[0].isupper() or word in PERSONS or word in BODIES or plain

@@ -22,7 +22,12 @@ from onrecord.link.tables.places import (
     SEATS_OR_SURNAMES,
 )
 from onrecord.link.tokens import Tokens
+from onrecord.reference.countries import alias
+from onrecord.reference.people import offices
 from onrecord.terms.actor import ActorKind
+
+HOLDS_OFFICE = 1.5
+"""Weight of a surname in the table of office-holders: "Zelenskyy", with no first name in the whole text."""
 
 
 def describe(tokens: Tokens, referents: Iterable[Referent]) -> None:
@@ -57,13 +62,20 @@ def _kind(tokens: Tokens, referent: Referent) -> ActorKind:
         return "government"
     if whole in COUNTRIES:
         return "state"
-    if len(words) == 1 and words[0].endswith("s") and words[0][:-1] in PARTIES | DEMONYMS:
+    if _is_people(referent.name.split()):
         return "group"
     score = _person_score(tokens, referent, words)
     if whole in PLACES or (score < 2.0 and not is_body(words) and _is_stood_in(tokens, referent.names)):
         referent.place, score = True, -2.0
     referent.sureness = abs(score)
     return "person" if score > 0 else "organisation"
+
+
+def _is_people(words: Sequence[str]) -> bool:
+    """Whether a name is a people's or a party's members: "Democrats", "Iraqi Kurds"."""
+    last = words[-1]
+    listed = len(words) == 1 and last.lower().removesuffix("s") in PARTIES | DEMONYMS
+    return last.endswith("s") and (listed or any(row.kind == "demonyms" for row in alias(last)))
 
 
 def _is_stood_in(tokens: Tokens, names: Sequence[Name]) -> bool:
@@ -101,6 +113,7 @@ def _person_score(tokens: Tokens, referent: Referent, words: list[str]) -> float
         score += 1.5 * (after == "who") - 1.5 * (after == "which")
         score -= 0.3 * (before in ("in", "at", "on"))
         says += 0.4 * (after in ("said", "says", "told"))
+    score += HOLDS_OFFICE * (len(words) == 1 and bool(offices(referent.name)))
     return score + min(says, 1.2)
 
 

@@ -11,14 +11,14 @@ from onrecord.reference.codes import SERVED
 
 DIPLOMATS = words("ambassador ambassadors envoy envoys diplomat diplomats representative attaché consul")
 AGAINST = words("""
-    ally allies counterpart counterparts critic critics enemies enemy fan friend friends hostage hostages
-    observer opponent opponents prisoner prisoners refugee refugees supporter supporters survivor
-    survivors victim victims visitor visitors
+    ally allies counterpart counterparts critic critics enemies enemy ethnic fan friend friends hostage
+    hostages minorities minority observer opponent opponents prisoner prisoners refugee refugees supporter
+    supporters survivor survivors victim victims visitor visitors
     """)
 """Nouns for people who belong elsewhere than what they are of: "Israel's allies"."""
 LOCAL = frozenset(("AGR", "CVL", "EDU", "JUD", "LAB", "MED", "REB", "REL", "SOC", "UAF", "COP", "LEG"))
 """Sectors of people who belong to the country that they are in: "rebels in Darfur"."""
-SEATED = frozenset(("GOV", "LEG", "COP", "CVL"))
+SEATED = frozenset(("GOV", "LEG", "COP", "CVL", "JUD"))
 """Sectors of bodies and people that a capital before them tells the country of: "Kyiv regime"."""
 WITHIN = words("in throughout across inside from")
 
@@ -31,7 +31,8 @@ def country_piece(zones: Zones, head: Piece | None) -> Piece | None:
         if before and not zones.owner and not _is_city(before[0], head):
             return before[0]
         return _country_behind(zones, head, against=True)
-    before = [piece for piece in (*names_in(zones.owner), *names_in(zones.core)) if not _is_city(piece, head)]
+    core = (piece for piece in names_in(zones.core) if not _is_city(piece, head))
+    before = [*names_in(zones.owner), *core]
     if before:
         if word in DIPLOMATS:
             return before[0]

@@ -138,9 +138,10 @@ def _meet_sources(
             outer = around[number]
             said_by = reading.answers[outer] if outer is not None else None
             met[where] = _resolve(reading, source, statements[number], said_by)
-            answer = met[where]
+            answer, says = met[where], bool(statements[number].content)
             if answer is not None:
-                _note(reading, answer.referent, at, subject=True, spoke=not reading.cast.tokens.quoted[at])
+                spoke = says and not reading.cast.tokens.quoted[at]
+                _note(reading, answer.referent, at, subject=says, spoke=spoke)
         reading.answers[number] = met[where]
 
 

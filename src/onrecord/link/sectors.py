@@ -13,6 +13,8 @@ from onrecord.reference.rows import Evidence
 OFFICIAL = frozenset(("GOV", "LEG", "MIL", "JUD", "SPY", "COP"))
 """Sectors whose people are ELI when their time is over."""
 FORMER = words("former ex ousted deposed onetime erstwhile retired ex- former-")
+ARMED = words("forces contingent contingents")
+"""Nouns for a body's soldiers, of whom its name tells whether they are an army's or rebels."""
 OF_ANY_BODY = words("president vice-president chancellor governor")
 """Titles that firms, clubs and unions have too: "union president", "president of Brookings"."""
 SPEAKS_FOR = words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative")
@@ -37,12 +39,14 @@ def sector_of_phrase(zones: Zones, head: Piece | None) -> tuple[str | None, Evid
         return head.role.sector, head.role.evidence
     body = institution(zones, head)
     if body is not None and (body.role is not None or body.bodies):
-        return _sector_of_body(body)
+        sector, by = _sector_of_body(body)
+        armed = noun in ARMED and (sector in ("GOV", None) or sector in OFFICIAL)
+        return ("MIL", head.role.evidence) if armed and body.bodies else (sector, by)
     if noun in OF_ANY_BODY and head.role.sector != SERVED:
         other = noun != "governor" and _is_of_unknown(zones, head)
         return (None, None) if other else (head.role.sector, head.role.evidence)
     if body is not None and _is_of_state(zones, head, body):
-        return "GOV", head.role.evidence
+        return "MIL" if noun in ARMED else "GOV", head.role.evidence
     return None, None
 
 
@@ -112,13 +116,17 @@ def _is_of_state(zones: Zones, head: Piece, land: Piece) -> bool:
         return noun in OF_STATES or noun in SPEAKS_FOR or noun in ("head", "leader")
     beside = all(word in OWNS or word in ADJECTIVES for word in zones.phrase.lower[land.last : head.first])
     owned = zones.phrase.lower[land.last] in OWNS
-    return beside and (noun.split()[-1] in OF_STATES or (owned and noun in SPEAKS_FOR))
+    return beside and (noun.split()[-1] in OF_STATES | ARMED or (owned and noun in SPEAKS_FOR))
 
 
 def _sector_without_role(zones: Zones) -> tuple[str | None, Evidence | None]:
     """Return the sector of a body that is the phrase itself, and of a leader's family."""
-    if zones.owner and last_word(zones) in RELATIVES:
-        owner = zones.owner[-1]
+    kin = last_word(zones)
+    if kin in RELATIVES or kin in ("relatives", "family", "relative"):
+        of = zones.tails[0][1] if zones.tails and zones.tails[0][0] == "of" else ()
+        owner = next(iter([*zones.owner[-1:], *of]), None)
+        if owner is None:
+            return None, None
         if owner.role is not None and owner.role.sector in OFFICIAL:
             return "ELI", owner.role.evidence
         return None, None

@@ -77,6 +77,8 @@ def _read(cast: Cast, text: str, first: int, end: int) -> Source:
     tokens = cast.tokens
     word = tokens.lower[first]
     alone = first + 1 == end or tokens.lower[first + 1] in STRAIGHT_AFTER
+    if tokens.form[first] == "US":
+        word = "US"
     if word in PRONOUNS and (alone or (word in POSSESSIVE and tokens.lower[end - 1] in OWN)):
         return Source("pronoun", first, end, head=word)
     if word in PRONOUNS - DEFINITE and (word not in RELATIVE or word in ("who", "whom")):

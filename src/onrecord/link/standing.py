@@ -9,19 +9,20 @@ Where no table spoke it stays what `link.actors` has, the mention that decided w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.link.around import descriptions
-from onrecord.link.known import DOUBTFUL, NAMES, Piece, known, named_in
+from onrecord.link.known import NAMES, known
 from onrecord.link.offices import Held, held
 from onrecord.link.referent import Referent
 from onrecord.link.sectors import OFFICIAL
+from onrecord.link.setting import Setting, body_called, body_with_members, is_of_members
 from onrecord.link.tables.nouns import PERSONS
 from onrecord.link.tokens import Tokens
 from onrecord.link.told import Told, told
-from onrecord.reference.rows import Evidence, Organisation
+from onrecord.reference.rows import Evidence
 from onrecord.terms.actor import Actor
 
 MOST_MENTIONS = 12
@@ -42,35 +43,14 @@ class Standing:
     evidence: Evidence | None = None
 
 
-@dataclass(slots=True)
-class Setting:
-    """What the rest of the article says of words with two meanings; read when it is first needed."""
-
-    text: str
-    on: date | None
-    named: tuple[Piece, ...] | None = None
-
-    def names(self) -> tuple[Piece, ...]:
-        """Return the lands and bodies that the article names without doubt."""
-        if self.named is None:
-            self.named = named_in(self.text, self.on)
-        return self.named
-
-    def settle(self, told: Told) -> str | None:
-        """Return the one country that a phrase means here."""
-        doubtful = len(told.codes) == 1 and any(
-            row[1].partition("|")[0].lower() in DOUBTFUL for _, row in told.rows
-        )
-        if len(told.codes) == 1 and not doubtful:
-            return told.code
-        if not told.codes:
-            return None
-        fitting = told.codes & {code for piece in self.names() for code in piece.codes}
-        return next(iter(fitting)) if len(fitting) == 1 else None
-
-
 def with_standings(
-    text: str, published: str | None, tokens: Tokens, actors: Mapping[int, Actor], cast: Sequence[Referent]
+    text: str,
+    published: str | None,
+    tokens: Tokens,
+    actors: Mapping[int, Actor],
+    cast: Sequence[Referent],
+    *,
+    acting: Set[int] | None = None,
 ) -> dict[int, Actor]:
     """Return the actors with country, sector, role, of and evidence where they can be told.
 
@@ -78,11 +58,16 @@ def with_standings(
         text: The article's.
         published: Its ISO date, or date and time.
         tokens: Its tokens.
-        actors: By the numbers of their referents; each speaks or is spoken to.
+        actors: By the numbers of their referents.
         cast: All referents, by number.
+        acting: The numbers of those who speak, decide or receive, so that a land stands for its
+            government; None where all do.
     """
     setting = Setting(text, day_of(published))
-    found = {number: _standing(setting, tokens, cast[number], cast) for number in actors}
+    found = {
+        number: _standing(setting, tokens, cast[number], cast, acts=acting is None or number in acting)
+        for number in actors
+    }
     served = _bodies(found, actors)
     return {
         number: replace(
@@ -132,19 +117,23 @@ def _name_behind(said: str, on: date | None) -> str:
     return " ".join(named) if named and all(word[0].isupper() for word in named) else ""
 
 
-def _standing(setting: Setting, tokens: Tokens, referent: Referent, cast: Sequence[Referent]) -> Standing:
+def _standing(
+    setting: Setting, tokens: Tokens, referent: Referent, cast: Sequence[Referent], *, acts: bool
+) -> Standing:
     own = told(referent.name, setting.on)
     if own.alone in NAMES and _is_surname(referent.name, cast):
         return Standing()
-    if referent.kind == "unnamed" and not own.codes and own.head is None:
+    if referent.kind == "unnamed" and not own.codes and (own.head is None or is_of_members(referent.name)):
         return _of_noun(setting, referent.name)
     names = referent.names[:MOST_MENTIONS]
+    if names and all(name.before and tokens.lower[name.before - 1] == "ethnic" for name in names):
+        return Standing()  # "ethnic Turks" live elsewhere
     beside = [told(said, setting.on) for name in names for said in descriptions(setting.text, tokens, name)]
     if referent.kind == "person":  # "in Paris Ana Rao" tells of no country
         return _of_person(setting, referent.name, [words for words in beside if words.alone not in NAMES])
     if referent.kind == "group" and not referent.names and " and " in referent.name:
         return Standing()
-    return _of_body(setting, [own, *beside], acts=True)
+    return _of_body(setting, [own, *beside], acts=acts)
 
 
 def _is_surname(name: str, cast: Sequence[Referent]) -> bool:
@@ -154,23 +143,17 @@ def _is_surname(name: str, cast: Sequence[Referent]) -> bool:
 
 def _of_noun(setting: Setting, name: str) -> Standing:
     """Code "the alliance" by the one body of the article that is called so, and a bare surname."""
-    if name[:1].isupper():
+    if name[:1].isupper() and not is_of_members(name):
         return _of_person(setting, name, [])
-    noun = name.lower().removeprefix("the ")
-    if noun not in DISTINCT:
-        return Standing()
-    bodies = {body for piece in setting.names() for body in piece.bodies}
-    rows = [body for body in bodies if isinstance(body, Organisation) and noun in body.nouns]
-    if len(rows) != 1:
-        return Standing()
-    row = rows[0]
-    return Standing(country=row.code, sector=row.sector, evidence=row.evidence)
-
-
-DISTINCT = frozenset(
-    ("alliance", "military alliance", "defence alliance", "defense alliance", "bloc", "world body")
-)
-"""Nouns of few bodies, so that the one named in an article is meant; "the group" may be any."""
+    if is_of_members(name):
+        row = body_with_members(setting)
+        return (
+            Standing()
+            if row is None
+            else Standing(country=row.code, serves=row.evidence, evidence=row.evidence)
+        )
+    row = body_called(setting, name)
+    return Standing() if row is None else Standing(country=row.code, sector=row.sector, evidence=row.evidence)
 
 
 def _of_person(setting: Setting, name: str, beside: Sequence[Told]) -> Standing:

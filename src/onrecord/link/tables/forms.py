@@ -17,8 +17,8 @@ INDEFINITE = words("a an some any many most several few one another other others
 
 PREPOSITIONS = words("""
     about across after against alongside among around as at before behind between by despite during
-    except for from in including inside into like near of on onto outside over than through to toward
-    towards under upon versus via vs. with within without
+    except for from in including inside into like near of on onto outside over than through throughout to
+    toward towards under upon versus via vs. with within without
     """)
 
 COURTESY = {
