@@ -14,9 +14,11 @@ from onrecord.language.paragraphs import furniture, stretches
 from onrecord.language.words import Words, split_words
 from onrecord.link.actors import resolve
 from onrecord.link.parts import Part, resolve_parts
+from onrecord.reference.version import tables_version
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import article_id, sha256_of
+from onrecord.terms.reading import Reading
 from onrecord.terms.span import Span
 
 STRETCH = 60_000
@@ -32,6 +34,11 @@ class Reader:
     def __init__(self, model: Model, *, threads: int = 1) -> None:
         self.model = model
         self._encoder = Encoder(model, threads=threads)
+
+    @property
+    def reading(self) -> Reading:
+        """What this Reader reads with, for the record."""
+        return Reading(model=self.model.name, tables=tables_version())
 
     def read(self, text: str, *, title: str | None = None, published: str | None = None) -> Findings:
         """Return what a text holds; its spans count code points of exactly this text.

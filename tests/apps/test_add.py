@@ -113,7 +113,7 @@ def test_a_full_disk_is_told_keeps_what_is_whole_and_the_next_run_goes_on(
 ) -> None:
     file, where = articles(tmp_path / "many.jsonl", 60), tmp_path / "ledger.db"
     with monkeypatch.context() as small:
-        small.setattr(connection, "PRAGMAS", (*connection.PRAGMAS, "pragma max_page_count = 36"))
+        small.setattr(connection, "PRAGMAS", (*connection.PRAGMAS, "pragma max_page_count = 64"))
         outcome = run("add", file)
     assert outcome.code == 4
     (line,) = complaints(outcome)
