@@ -24,7 +24,8 @@ def back_up(path: Path, version: int) -> Path:
     target = _free_name(path, version)
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        where = f"{path.absolute().as_uri()}?mode=ro"
+        # opened as writers do: the last to close a ledger clears away the files beside it, if it may write
+        where = f"{path.absolute().as_uri()}?mode=rw"
         with closing(sqlite3.connect(where, uri=True)) as source, closing(sqlite3.connect(beside)) as copy:
             source.backup(copy, pages=PAGES)
         with beside.open("rb") as file:

@@ -31,7 +31,7 @@ LEAST_SHARED = 2
 COMPARED = 4
 """Articles that a new one is compared with in full at most, those that share most with it."""
 
-_URL = re.compile(r"https?://(?:www\.)?([^\s#?]+)(\?[^\s#]*)?", re.IGNORECASE)
+_URL = re.compile(r"https?://(?:www\.)?([^\s#?]+)(\?[^\s#]*)?(?:#\S*)?", re.IGNORECASE)
 _TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_\w+|ref|cmp|ocid|at_\w+|smid|ito)=.*", re.IGNORECASE)
 
 Words = tuple[str, ...]
@@ -91,7 +91,7 @@ def relatives(db: sqlite3.Connection, row: int) -> list[int]:
     """
     head = _head(db, row)
     members = _members(db, head)
-    first = [member["row"] for member in members if member["id"] == head]
+    first = [member["row"] for member in members if member["id"] == head and len(members) > 1]
     address = db.execute(query("address_of"), {"row": row}).fetchone()["address"]
     versions = [] if address is None else db.execute(query("versions_at"), {"address": stored(address)})
     rest = {member["row"] for member in (*members, *versions)} - set(first)
@@ -115,7 +115,7 @@ def told(db: sqlite3.Connection, row: int) -> list[Relative]:
             outlet=one["publisher"] or one["origin"],
             published=one["published"],
             version=other in at_address,
-            head=one["id"] == head,
+            head=one["id"] == head and len(members) > 1,
         )
         for other in ordered
         for one in [members.get(other) or at_address[other]]
