@@ -54,7 +54,7 @@ def killed(path: Path, articles: int, wait: float) -> bool:
 
 
 def main(path: Path, articles: int, kills: int, seed: int) -> int:
-    """Kill as often as wanted, then let one run end; print how often work was broken off, and fingerprints."""
+    """Kill as often as wanted, then let one run end; print how often work was broken off, and the hash."""
     chance = random.Random(seed)
     start = time.monotonic()
     work(path.with_name("unbroken.db"), articles)

@@ -83,7 +83,7 @@ def test_a_copy_that_the_disk_has_no_room_for_leaves_nothing_behind(old: Path) -
         "import resource, sys; from pathlib import Path\n"
         "from onrecord.ledger.backup import back_up\n"
         "from onrecord.terms.errors import BackupFailed\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
         "try:\n    back_up(Path(sys.argv[1]), 3)\nexcept BackupFailed as error:\n    print(error)\n"
     )
     done = subprocess.run(
