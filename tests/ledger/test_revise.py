@@ -54,8 +54,11 @@ def test_an_article_is_read_anew_once_by_each_model(ledger: Ledger) -> None:
     ledger.add(numbered(1))
     assert ledger.read_otherwise(OLD) == ["article-000001"]
     assert ledger.read_otherwise(NEW) == ["article-one", "article-000001"]
+    assert ledger.read_otherwise(NEW, of="attribution-accurate@") == []
+    assert ledger.read_otherwise(NEW, of="attribution-test@") == ["article-one", "article-000001"]
     ledger.revise(BEFORE, reading=NEW, at=AT)
     assert ledger.read_otherwise(NEW) == ["article-000001"]
+    assert ledger.models() == ["attribution-test@1", "attribution-test@2"]
     assert ledger.read_otherwise(replace(NEW, tables="bbbb")) == ["article-one", "article-000001"]
 
 

@@ -224,7 +224,10 @@ app.add_typer(judge, name="judge")
 
 @app.command()
 def update(
-    model: ModelOption = "fast",
+    model: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--model", help="Read all with this model; else each with a newer version of its own."),
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Print what would change; change nothing.")
     ] = False,

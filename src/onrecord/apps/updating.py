@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
@@ -18,17 +19,17 @@ from onrecord.pipeline import Reader
 from onrecord.terms.errors import NoLedger
 
 
-def update(where: Path, model: str, *, dry_run: bool, quiet: bool, as_json: bool) -> int:
-    """Read anew, an article at a time; broken off, the next run goes on where this one stopped."""
-    from onrecord.pipeline import load  # a second's work: not before the ledger is known to be there
+def update(where: Path, model: str | None, *, dry_run: bool, quiet: bool, as_json: bool) -> int:
+    """Read anew, an article at a time; broken off, the next run goes on where this one stopped.
 
+    Without a model, each article is read with a newer version of its own.
+    """
     if not where.exists():
         raise NoLedger(where)
     counts = Counter[str]()
     with opened(where, quiet=quiet) as ledger:
-        reader = load(model)
         try:
-            for id in ledger.read_otherwise(reader.reading):
+            for reader, id in _stale(ledger, model):
                 changes = _revised(ledger, reader, id, dry_run=dry_run)
                 if changes is not None:
                     _count(counts, changes)
@@ -37,6 +38,20 @@ def update(where: Path, model: str, *, dry_run: bool, quiet: bool, as_json: bool
             if not as_json:
                 _say_counts(counts, dry_run=dry_run)
     return OK
+
+
+def _stale(ledger: Ledger, model: str | None) -> Iterator[tuple[Reader, str]]:
+    """Yield the articles to be read anew, each with its reader."""
+    from onrecord.pipeline import load  # a second's work: not before the ledger is known to be there
+
+    if model is not None:
+        reader = load(model)
+        yield from ((reader, id) for id in ledger.read_otherwise(reader.reading))
+        return
+    for kind in sorted({name.partition("@")[0] for name in ledger.models()}):
+        reader = load(kind.removeprefix("attribution-") or "fast")
+        of = f"{kind}@" if kind else ""
+        yield from ((reader, id) for id in ledger.read_otherwise(reader.reading, of=of))
 
 
 def _revised(ledger: Ledger, reader: Reader, id: str, *, dry_run: bool) -> Changes | None:

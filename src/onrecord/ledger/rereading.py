@@ -14,9 +14,19 @@ from onrecord.terms.reading import Reading
 class Rereading(Opened):
     """Says what should be read anew, and puts new readings in the place of old ones."""
 
-    def read_otherwise(self, reading: Reading) -> list[str]:
-        """Return the ids of the articles that were read with another model or other tables."""
-        named = {"model": stored(reading.model), "tables": reading.tables}
+    def models(self) -> list[str]:
+        """Return what the articles were read with: "attribution-fast@2"; "" where nothing tells."""
+        with said_plainly(self.path):
+            return [str(row["model"]) for row in self._db.execute(query("models_read"))]
+
+    def read_otherwise(self, reading: Reading, *, of: str | None = None) -> list[str]:
+        """Return the ids of the articles that were read with another model or other tables.
+
+        Args:
+            reading: What they should have been read with.
+            of: The beginning of their model's name, "attribution-fast@"; None for any.
+        """
+        named = {"model": stored(reading.model), "tables": reading.tables, "of": of}
         with said_plainly(self.path):
             return [row["id"] for row in self._db.execute(query("articles_read_otherwise"), named)]
 
