@@ -17,12 +17,14 @@ from onrecord.language.words import Words, split_words
 from onrecord.link.actors import resolve
 from onrecord.link.parts import Part, resolve_parts
 from onrecord.reference.check import Tables, check_all, load_tables
+from onrecord.reference.version import tables_version
 from onrecord.terms.article import Article
 from onrecord.terms.calendar import day_of
 from onrecord.terms.check import Check
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import article_id, sha256_of
 from onrecord.terms.layers import speaker_names
+from onrecord.terms.reading import Reading
 from onrecord.terms.span import Span
 
 STRETCH = 60_000
@@ -41,6 +43,11 @@ class Reader:
         self.model = model
         self.tables = load_tables() if tables is None else tables
         self._encoder = Encoder(model, threads=threads)
+
+    @property
+    def reading(self) -> Reading:
+        """What this Reader reads with, for the record."""
+        return Reading(model=self.model.name, tables=tables_version())
 
     def read(self, text: str, *, title: str | None = None, published: str | None = None) -> Findings:
         """Return what a text holds; its spans count code points of exactly this text.

@@ -13,6 +13,7 @@ from onrecord.ledger.export import WRITERS
 from onrecord.ledger.store import Ledger
 from onrecord.terms.errors import BadFindings
 from onrecord.terms.findings import Findings
+from onrecord.terms.reading import Reading
 
 from .running import RAIN, SNOW, articles, complaints, lines, run, run_well, saved
 
@@ -113,7 +114,7 @@ def test_a_full_disk_is_told_keeps_what_is_whole_and_the_next_run_goes_on(
 ) -> None:
     file, where = articles(tmp_path / "many.jsonl", 60), tmp_path / "ledger.db"
     with monkeypatch.context() as small:
-        small.setattr(connection, "PRAGMAS", (*connection.PRAGMAS, "pragma max_page_count = 36"))
+        small.setattr(connection, "PRAGMAS", (*connection.PRAGMAS, "pragma max_page_count = 64"))
         outcome = run("add", file)
     assert outcome.code == 4
     (line,) = complaints(outcome)
@@ -133,10 +134,10 @@ def test_a_fault_of_a_stage_in_one_article_does_not_cost_the_others(
 ) -> None:
     whole = Ledger.add
 
-    def picky(ledger: Ledger, findings: Findings) -> object:
+    def picky(ledger: Ledger, findings: Findings, *, reading: Reading) -> object:
         if findings.article.id == "article-1":
             raise BadFindings("article-1", "a span ends after the text")
-        return whole(ledger, findings)
+        return whole(ledger, findings, reading=reading)
 
     monkeypatch.setattr(Ledger, "add", picky)
     outcome = run("add", articles(tmp_path / "three.jsonl", 3))
@@ -149,10 +150,10 @@ def test_an_interrupted_run_keeps_what_is_whole_and_says_so(
 ) -> None:
     file, whole = articles(tmp_path / "five.jsonl", 5), Ledger.add
 
-    def interrupted(ledger: Ledger, findings: Findings) -> object:
+    def interrupted(ledger: Ledger, findings: Findings, *, reading: Reading) -> object:
         if findings.article.id == "article-3":
             raise KeyboardInterrupt
-        return whole(ledger, findings)
+        return whole(ledger, findings, reading=reading)
 
     with monkeypatch.context() as impatient:
         impatient.setattr(Ledger, "add", interrupted)

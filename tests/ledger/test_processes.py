@@ -12,13 +12,19 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.ledger import connection
 from onrecord.ledger.export import WRITERS
+from onrecord.ledger.fingerprint import fingerprint
 from onrecord.ledger.store import Ledger
+from onrecord.ledger.verify import verify
+from onrecord.link import copies
+from onrecord.terms.errors import LedgerFull
 from onrecord.terms.findings import Findings
 
 from .builders import numbered
 
 ADDING = Path(__file__).with_name("adding.py")
+KILLING = Path(__file__).with_name("killing.py")
 MANY = [numbered(n) for n in range(400)]
 
 
@@ -111,3 +117,56 @@ def test_a_killed_run_leaves_whole_articles_and_the_next_one_completes_it(tmp_pa
         assert ledger.search("ceasefire", limit=9) == unbroken.search("ceasefire", limit=9)
     assert counts == sorted(counts)
     assert counts[0] < len(MANY), "no run was killed before its end: kill earlier"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a POSIX signal")
+def test_fifty_kills_end_in_the_ledger_of_an_unbroken_run(tmp_path: Path) -> None:
+    path = tmp_path / "killed.db"
+    command = [sys.executable, str(KILLING), str(path), "120", "50", "7"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.stderr == ""
+    (broken, killed), (_, unbroken) = (line.split() for line in done.stdout.splitlines())
+    assert killed == unbroken
+    assert int(broken) >= 40, "most runs were over before they were killed: kill earlier"
+    assert verify(path).faults == ()
+
+
+def test_a_full_disk_costs_no_whole_article_and_the_next_run_ends_as_an_unbroken_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, kept = tmp_path / "small.db", 0
+    with monkeypatch.context() as small:
+        small.setattr(connection, "PRAGMAS", (*connection.PRAGMAS, "pragma max_page_count = 90"))
+        with Ledger.open(path, copies=copies) as ledger, pytest.raises(LedgerFull):
+            for one in MANY:
+                ledger.add(one)
+                kept += 1
+    assert 0 < kept < len(MANY)
+    assert verify(path).faults == ()
+    found = []
+    for where in (path, tmp_path / "unbroken.db"):
+        with Ledger.open(where, copies=copies) as ledger:
+            for one in MANY[: kept + 50]:
+                ledger.add(one)
+            found.append(fingerprint(ledger._db))
+    assert found[0] == found[1]
+
+
+def test_two_writers_and_three_readers_all_see_whole_articles(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    Ledger.open(path).close()
+    expected = by_id(MANY)
+    writers = [
+        adding(saved(tmp_path / "first.jsonl", MANY[:150]), path),
+        adding(saved(tmp_path / "second.jsonl", MANY[100:250]), path),
+    ]
+    readers = [Ledger.open(path, read_only=True) for _ in range(3)]
+    while any(writer.poll() is None for writer in writers):
+        for reader in readers:
+            assert all(expected[id] == one for id, one in by_id(reader.findings()).items())
+    for reader in readers:
+        reader.close()
+    for writer in writers:
+        ended_well(writer)
+    result = verify(path)
+    assert (result.faults, result.articles) == ((), 250)

@@ -16,7 +16,8 @@ import torch
 from numpy.typing import NDArray
 
 from onrecord.language.pieces import WordPieces
-from training.attribution.data import Labelled, batches, load
+from training.attribution.data import batches
+from training.attribution.labels import Labelled, load
 from training.attribution.model import Shape, Tagger
 
 

@@ -23,7 +23,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from onrecord.language.pieces import WordPieces
-from training.attribution.data import IGNORED, Batch, Labelled, batches, load
+from training.attribution.data import IGNORED, Batch, batches
+from training.attribution.labels import Labelled, load
 from training.attribution.model import POINTER, Tagger, load_base
 
 ANNOTATORS = ("4b22", "ef2d", "d473", "5fec", "4e07", "6b86")

@@ -35,12 +35,24 @@ def print_hits(hits: Iterable[Hit]) -> None:
         line = _who(hit).append(f"  {act_told(hit.statement)}", style="yellow")
         told = " · ".join(in_a_line(fact) for fact in facts if fact and fact != "-")
         line.append(f"  {told}  {hit.statement.id[:9]}", style="dim")
+        line.append(_standing(hit), style="dim")
         text = Text(shown(hit.text))
         for match in hit.matches:
             text.stylize("bold reverse", match.start, match.end)
         flow(console, line, 0)
         flow(console, text)
         console.print()
+
+
+def _standing(hit: Hit) -> str:
+    """Return what a person should know of a hit beside its words."""
+    also = [in_a_line(outlet) for outlet in hit.outlets]
+    facts = (
+        "  rejected" if hit.rejected else "",
+        "  copy" if hit.copied else "",
+        "  also in " + ", ".join(also) if also else "",
+    )
+    return "".join(facts)
 
 
 def _who(hit: Hit) -> Text:
@@ -146,9 +158,15 @@ def print_stats(stats: Stats, where: Path) -> None:
     _print_facts(
         {
             "ledger": f"{where} ({stats.size / 1e6:,.1f} MB)",
-            "articles": f"{stats.articles:,}",
+            "articles": f"{stats.articles:,}"
+            + (f", {stats.copies:,} of them copies" if stats.copies else ""),
             "published": " to ".join(period),
             "statements": f"{stats.statements:,}",
+            "counted elsewhere": f"{stats.repeated:,} in copies and later versions"
+            if stats.repeated
+            else None,
+            "judgements": f"{stats.judgements:,}" if stats.judgements else None,
+            "rejected": counted(stats.rejected, "statement") if stats.rejected else None,
             "speakers and others": f"{stats.actors:,}",
             "acts": _listed(stats.acts),
             "publishers": _listed(stats.publishers),

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from onrecord.apps.messages import OK, SAYS_SO, say
+from onrecord.apps.safe import in_a_line
+from onrecord.apps.surroundings import around
 from onrecord.ledger.answers import Hit, StatementFound
 from onrecord.ledger.event_search import EventFound, EventQuestion
 from onrecord.ledger.export.dyads import rows_of
@@ -25,7 +27,9 @@ from onrecord.terms.statement import ACTS
 Filters = dict[str, str | None]
 
 
-def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bool) -> int:
+def search(
+    where: Path, words: str, filters: Filters, *, limit: int, everything: bool = False, as_json: bool
+) -> int:
     """Print the statements found, newest first; return the exit code, as grep would."""
     asked: dict[str, Any] = {
         "speaker": filters["speaker"],
@@ -34,7 +38,7 @@ def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bo
         "act": act(filters["act"]),
     }
     with Ledger.open(where, read_only=True) as ledger:
-        hits = ledger.search(words, **asked, limit=limit)
+        hits = ledger.search(words, **asked, limit=limit, everything=everything)
         is_empty = not hits and not ledger.stats().articles
     if not hits:
         add_some = f"the ledger {where} is empty: fill it with `onrecord add INPUT`"
@@ -50,7 +54,9 @@ def search(where: Path, words: str, filters: Filters, *, limit: int, as_json: bo
     return OK
 
 
-def events(where: Path, asked: Filters, types: Sequence[str], *, limit: int, as_json: bool) -> int:
+def events(
+    where: Path, asked: Filters, types: Sequence[str], *, limit: int, everything: bool, as_json: bool
+) -> int:
     """Print the events found, newest first; return the exit code, as grep would."""
     question = EventQuestion(
         actor=asked["actor"],
@@ -62,6 +68,7 @@ def events(where: Path, asked: Filters, types: Sequence[str], *, limit: int, as_
         since=day("--since", asked["since"]),
         until=day("--until", asked["until"]),
         limit=limit,
+        everything=everything,
     )
     with Ledger.open(where, read_only=True) as ledger:
         found = ledger.events(question)
@@ -116,26 +123,30 @@ def act(given: str | None) -> str | None:
     return given
 
 
-def show(where: Path, name: str, *, as_json: bool) -> int:
+def show(where: Path, name: str, *, everything: bool = False, as_json: bool) -> int:
     """Print what an id stands for; return the exit code."""
     with Ledger.open(where, read_only=True) as ledger:
-        found = ledger.find(name)
-    if found is None:
+        found = ledger.find(name, everything=everything)
+        known = None if found is None else around(ledger, found)
+    if found is None or known is None:
         say(f"nothing has the id {name!r}; give a whole id, or at least the first 6 signs of one")
         return SAYS_SO
     if as_json:
-        print_json(found_record(found))
+        print_json(found_record(found) | known.record())
         return OK
     from onrecord.apps.answers import print_found
+    from onrecord.apps.judging import told
 
     print_found(found)
+    for line in known.lines(told):
+        say_plainly(line)
     return OK
 
 
-def stats(where: Path, *, as_json: bool) -> int:
+def stats(where: Path, *, everything: bool = False, as_json: bool) -> int:
     """Print what the ledger holds; return the exit code."""
     with Ledger.open(where, read_only=True) as ledger:
-        counted = ledger.stats()
+        counted = ledger.stats(everything=everything)
     if as_json:
         print_json(asdict(counted))
         return OK
@@ -143,6 +154,11 @@ def stats(where: Path, *, as_json: bool) -> int:
 
     print_stats(counted, where)
     return OK
+
+
+def say_plainly(line: str) -> None:
+    """Write one line on standard output, whatever is in it."""
+    sys.stdout.write(in_a_line(line) + "\n")
 
 
 def hit_record(hit: Hit) -> dict[str, Any]:
@@ -154,6 +170,9 @@ def hit_record(hit: Hit) -> dict[str, Any]:
         "passage": _pair(hit.passage),
         "text": hit.text,
         "matches": [_pair(span) for span in hit.matches],
+        "outlets": list(hit.outlets),
+        "copied": hit.copied,
+        "rejected": hit.rejected,
     }
 
 

@@ -16,7 +16,9 @@ import typer
 from typer.core import TyperGroup
 
 from onrecord.apps.forms import Form, View
+from onrecord.apps.judge import judge
 from onrecord.apps.messages import told_plainly
+from onrecord.apps.options import Everything, Json, LedgerOption, ModelOption, Quiet, ledger_path
 from onrecord.terms.statement import ACTS
 
 
@@ -54,15 +56,6 @@ Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help="Files or fol
 KindOption = Annotated[
     Kind, typer.Option("--kind", help="How to read the inputs; auto looks at name and content.")
 ]
-LedgerOption = Annotated[
-    Optional[Path],  # noqa: UP045 - typer reads the annotation at run time
-    typer.Option(
-        "--ledger", metavar="FILE", help="The ledger; else $ONRECORD_LEDGER, else the user's data folder."
-    ),
-]
-ModelOption = Annotated[str, typer.Option("--model", help="The attribution model.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages and no progress on standard error.")]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 
 
 def version(wanted: bool) -> None:
@@ -157,6 +150,7 @@ def search(
         typer.Option("--act", metavar="ACT", help=", ".join(ACTS), autocompletion=lambda: list(ACTS)),
     ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="Most hits shown.")] = 20,
+    everything: Everything = False,
     ledger: LedgerOption = None,
     json: Json = False,
 ) -> None:
@@ -165,7 +159,8 @@ def search(
 
     filters = {"speaker": speaker, "since": since, "until": until, "act": act}
     asked = " ".join(words or [])
-    raise typer.Exit(asking.search(ledger_path(ledger), asked, filters, limit=limit, as_json=json))
+    where = ledger_path(ledger)
+    raise typer.Exit(asking.search(where, asked, filters, limit=limit, everything=everything, as_json=json))
 
 
 @app.command()
@@ -195,6 +190,7 @@ def events(
         str | None, typer.Option("--until", metavar="DATE", help="Published then or before.")
     ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="Most events shown.")] = 20,
+    everything: Everything = False,
     ledger: LedgerOption = None,
     json: Json = False,
 ) -> None:
@@ -203,7 +199,10 @@ def events(
 
     asked = {"actor": actor, "recipient": recipient, "mode": mode, "factuality": factuality}
     asked |= {"asserted_by": asserted_by, "since": since, "until": until}
-    raise typer.Exit(asking.events(ledger_path(ledger), asked, kind or [], limit=limit, as_json=json))
+    where = ledger_path(ledger)
+    raise typer.Exit(
+        asking.events(where, asked, kind or [], limit=limit, everything=everything, as_json=json)
+    )
 
 
 @app.command()
@@ -211,13 +210,14 @@ def show(
     name: Annotated[
         str, typer.Argument(metavar="ID", help="An article, statement, event or speaker; 6 signs are enough.")
     ],
+    everything: Everything = False,
     ledger: LedgerOption = None,
     json: Json = False,
 ) -> None:
     """Show everything known of one article, statement, event or speaker."""
     from onrecord.apps import asking
 
-    raise typer.Exit(asking.show(ledger_path(ledger), name, as_json=json))
+    raise typer.Exit(asking.show(ledger_path(ledger), name, everything=everything, as_json=json))
 
 
 @app.command()
@@ -226,21 +226,60 @@ def export(
         Path, typer.Argument(metavar="FILE", help="Where to; for brat a folder; - is standard output.")
     ],
     to: Annotated[Form, typer.Option("--to", help="The form.")] = Form.jsonl,
+    everything: Everything = False,
     ledger: LedgerOption = None,
     quiet: Quiet = False,
 ) -> None:
-    """Write the whole ledger to FILE."""
+    """Write what the ledger holds to FILE, each statement once."""
     from onrecord.apps import storing
 
-    raise typer.Exit(storing.export(ledger_path(ledger), to.value, target, quiet=quiet))
+    where = ledger_path(ledger)
+    raise typer.Exit(storing.export(where, to.value, target, everything=everything, quiet=quiet))
 
 
 @app.command()
-def stats(ledger: LedgerOption = None, json: Json = False) -> None:
-    """Count what the ledger holds."""
+def stats(everything: Everything = False, ledger: LedgerOption = None, json: Json = False) -> None:
+    """Count what the ledger holds, each statement once."""
     from onrecord.apps import asking
 
-    raise typer.Exit(asking.stats(ledger_path(ledger), as_json=json))
+    raise typer.Exit(asking.stats(ledger_path(ledger), everything=everything, as_json=json))
+
+
+app.add_typer(judge, name="judge")
+
+
+@app.command()
+def update(
+    model: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--model", help="Read all with this model; else each with a newer version of its own."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print what would change; change nothing.")
+    ] = False,
+    ledger: LedgerOption = None,
+    quiet: Quiet = False,
+    json: Json = False,
+) -> None:
+    """Read anew what another model or other tables have read; ids and judgements stay."""
+    from onrecord.apps import updating
+
+    where = ledger_path(ledger)
+    raise typer.Exit(updating.update(where, model, dry_run=dry_run, quiet=quiet, as_json=json))
+
+
+@app.command()
+def verify(
+    given: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Argument(metavar="LEDGER", help="The ledger; else as with --ledger elsewhere."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Check that a ledger is whole: the file, every span, the index, copies and judgements."""
+    from onrecord.apps import verifying
+
+    raise typer.Exit(verifying.verify(ledger_path(given), as_json=json))
 
 
 @app.command()
@@ -365,16 +404,6 @@ def tables_verify() -> None:
     from onrecord.apps import tabling
 
     raise typer.Exit(tabling.verify())
-
-
-def ledger_path(given: Path | None) -> Path:
-    """Return the ledger to use: the one given, $ONRECORD_LEDGER, or the user's data folder."""
-    if given is not None:
-        return given
-    if named := os.environ.get("ONRECORD_LEDGER"):
-        return Path(named).expanduser()
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(data) / "onrecord" / "ledger.db"
 
 
 def main() -> None:

@@ -19,6 +19,7 @@ class Form(StrEnum):
     ftm = "ftm"
     citron = "citron"
     bibtex = "bibtex"
+    training = "training"
 
 
 class View(StrEnum):

@@ -10,16 +10,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.apps.inputs import Losses, articles
+from onrecord.apps.ledgers import opened
 from onrecord.apps.messages import OK, exit_code, say, say_left_out, say_losses
 from onrecord.apps.phrases import counted, reason
 from onrecord.apps.progress import progress
 from onrecord.ledger.export import EXPORTS, WRITERS
+from onrecord.ledger.export.training import write_training
+from onrecord.ledger.export.whole import whole_text
 from onrecord.ledger.store import Ledger
 from onrecord.terms.article import Article
 from onrecord.terms.errors import BadFindings, BadQuestion
 from onrecord.terms.findings import Dropped, Findings
+from onrecord.terms.reading import Reading
 
 STDOUT = Path("-")
+TRAINING = "training"
 
 
 @dataclass(slots=True)
@@ -27,10 +32,13 @@ class Adding:
     """One run of `add`: the ledger, and what came of each article so far."""
 
     ledger: Ledger
+    reading: Reading | None = None
     losses: Losses = field(default_factory=Losses)
     new: int = 0
     known: int = 0
     clashes: int = 0
+    copies: int = 0
+    versions: int = 0
     statements: int = 0
     dropped: Counter[str] = field(default_factory=Counter)
     kept: int = 0  # of the losses, how many are in the ledger
@@ -50,13 +58,15 @@ class Adding:
         """Add one article, and what was lost on the way to it."""
         article = findings.article
         try:
-            added = self.ledger.add(findings)
+            added = self.ledger.add(findings, reading=self.reading)
         except BadFindings as error:  # a fault of ours in one article must not cost the others
             self._lose(article, f"bad_findings: {error}")
             return
         self.statements += added.statements
         self.new += added.outcome == "new"
         self.known += added.outcome == "known"
+        self.copies += added.copy_of is not None
+        self.versions += added.version_of is not None
         if added.outcome == "new":
             self.dropped.update(item.code for item in findings.dropped)
         self.keep_losses()
@@ -81,9 +91,9 @@ def add(inputs: list[str], kind: str, where: Path, *, model: str, quiet: bool, a
     """Store what the inputs report; articles already there are not read again. Return the exit code."""
     from onrecord.pipeline import load  # a second's work: not before the ledger is known to open
 
-    with Ledger.open(where) as ledger:
-        run = Adding(ledger)
+    with opened(where, quiet=quiet) as ledger:
         reader = load(model)
+        run = Adding(ledger, reader.reading)
         try:
             with progress(inputs, wanted=not quiet) as step:
                 found = articles(inputs, kind, run.losses, step)
@@ -100,27 +110,44 @@ def _say_counts(run: Adding, where: Path, *, as_json: bool) -> None:
     dropped = run.dropped + Counter(item.code for item in run.losses.dropped)
     if as_json:
         told = {"new": run.new, "known": run.known, "clash": run.clashes, "statements": run.statements}
+        told |= {"copies": run.copies, "versions": run.versions}
         sys.stdout.write(json.dumps({**told, "dropped": dict(dropped), "ledger": str(where)}) + "\n")
         return
     sys.stdout.write(
         f"{run.new:,} new, {run.known:,} known, {counted(run.statements, 'statement')}, "
         f"{dropped.total():,} dropped\n"
     )
+    for noun, number in (("copy of another article", run.copies), ("later version", run.versions)):
+        if number:
+            sys.stdout.write(f"  of the new: {noun} {number:,}\n")
     for code, number in dropped.most_common():
         sys.stdout.write(f"  dropped: {reason(code, number)}\n")
 
 
-def export(where: Path, form: str, target: Path, *, quiet: bool) -> int:
-    """Write the whole ledger to a file or folder, or to standard output; return the exit code."""
+def export(where: Path, form: str, target: Path, *, everything: bool = False, quiet: bool) -> int:
+    """Write the ledger to a file or folder, or to standard output; return the exit code."""
+    if form == TRAINING:
+        return _export_training(where, target, quiet=quiet)
     if target == STDOUT and form not in WRITERS:
         raise BadQuestion("FILE", "-", f"a folder's name: {form} is not one stream")
     with Ledger.open(where, read_only=True) as ledger:
         counts = Counter[str]()
-        found = _counted(ledger.findings(), counts)
+        found = _counted(ledger.findings(everything=everything), counts)
         left_out = WRITERS[form](found, sys.stdout) if target == STDOUT else EXPORTS[form](found, target)
     say_left_out(left_out, form, quiet=quiet)
     told = f"{counted(counts['articles'], 'article')}, {counted(counts['statements'], 'statement')}"
     say(f"{told} to {'standard output' if target == STDOUT else target}", quiet=quiet)
+    return OK
+
+
+def _export_training(where: Path, target: Path, *, quiet: bool) -> int:
+    with Ledger.open(where, read_only=True) as ledger:
+        if target == STDOUT:
+            number = write_training(ledger.judged(), sys.stdout)
+        else:
+            with whole_text(target) as out:
+                number = write_training(ledger.judged(), out)
+    say(f"{counted(number, 'judged article')} to {target}", quiet=quiet)
     return OK
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from onrecord.extract.belonging import belonging
 from onrecord.extract.clauses import Clauses
-from onrecord.extract.times import Time, times_in
-from onrecord.language.calendar import day_of
-from onrecord.terms.event import EventType, Period
+from onrecord.extract.times import Time, times_of_sentence
+from onrecord.terms.calendar import day_of
+from onrecord.terms.event import EventType
+from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 
 OWNED = 3
@@ -28,7 +29,9 @@ def date_of(
     first, last = clauses.within(trigger)
     start, end = clauses.sentence(first)
     place = clauses.span(start, end)
-    times = [time for time in times_in(text, place.start, place.end, day_of(published)) if time.period]
+    times = [
+        time for time in times_of_sentence(text, place.start, place.end, day_of(published)) if time.period
+    ]
     if not times:
         return None
     own = next((time for time in reversed(times) if _is_owned(text, time, trigger, clauses)), None)
@@ -66,4 +69,4 @@ def _period(time: Time) -> Period | None:
     period = time.period
     if period is None or period.start is None or period.end is None:
         return None
-    return Period(start=period.start.isoformat(), end=period.end.isoformat())
+    return period

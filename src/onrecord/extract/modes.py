@@ -88,7 +88,7 @@ def _nearest(rows: Sequence[_Words], behind: str, before: str = "") -> str | Non
     best: tuple[float, str] | None = None
     for row in rows:
         match = row.pattern.search(behind)
-        far = match.start() if match else None
+        far: float | None = match.start() if match else None
         earlier = [m.end() for m in row.pattern.finditer(before)]
         if earlier and (far is None or (len(before) - earlier[-1]) * FARTHER < far):
             far = (len(before) - earlier[-1]) * FARTHER

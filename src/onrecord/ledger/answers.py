@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
+from onrecord.terms.findings import Findings
+from onrecord.terms.judgement import Judgement, Kind
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
@@ -19,6 +21,8 @@ class Added:
     statements: int = 0  # rows stored by this call
     actors: int = 0
     dropped: int = 0
+    copy_of: str | None = None  # the article of whose copies it is one
+    version_of: str | None = None  # the article that was there before at the same address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +48,50 @@ class Hit:
     passage: Span  # of the article's text, around the content
     text: str  # the words of the passage
     matches: tuple[Span, ...]  # of `text`, counted from its beginning: where the words searched for are
+    outlets: tuple[str, ...] = ()  # publishers of copies that carry it too
+    rejected: bool = False  # by a person
+    copied: bool = False  # it counts in another article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """A copy of an article, or another version of it."""
+
+    id: str
+    outlet: str  # the publisher, else the origin
+    published: str | None
+    version: bool  # at the same address
+    head: bool  # the one whose statements count first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a statement stands among others."""
+
+    rejected: bool
+    original: str | None  # the statement that says the same in an article which counts before
+    outlets: tuple[str, ...]  # publishers of copies that carry it too
+    judgements: tuple[Judgement, ...]  # on it, oldest first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What an id stands for among what can be judged."""
+
+    kind: Kind
+    id: str
+    findings: Findings  # of its article, with what was rejected
+    record: dict[str, Any]  # the row's; empty for an article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """What one reading changed in an article."""
+
+    at: str
+    before: str | None  # the model
+    after: str
+    changes: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +117,12 @@ class Stats:
     """What a ledger holds, counted; the counts by name are largest first."""
 
     articles: int
-    statements: int
+    copies: int  # of the articles
+    statements: int  # each once
+    repeated: int  # statements of copies that count elsewhere
+    rejected: int  # statements, by people
     actors: int
+    judgements: int
     dropped: dict[str, int]  # by the code that says why
     acts: dict[str, int]  # statements
     publishers: dict[str, int]  # articles; "" where the publisher is not known

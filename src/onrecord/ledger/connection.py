@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISDIR
 
 from onrecord.ledger.sql import unstored
 from onrecord.terms.errors import (
@@ -20,7 +21,9 @@ from onrecord.terms.errors import (
     StorageError,
 )
 
-MAGIC = b"SQLite format 3\0"
+SMALLEST = 512
+"""Bytes of a page at least, so of any database."""
+
 APPLICATION_ID = int.from_bytes(b"ONRC", "big")
 PATIENCE = 10.0
 """Seconds to wait for another process's transaction."""
@@ -110,19 +113,22 @@ def version_of(db: sqlite3.Connection) -> int:
 
 
 def _is_missing(path: Path) -> bool:
-    """Say whether there is nothing yet; SQLite itself would write over a file of a few bytes."""
+    """Say whether there is nothing yet; SQLite itself would write over a file of a few bytes.
+
+    A larger file is not opened here. To close it would let go of the locks that this process holds on it,
+    if the ledger is open in it already: other processes would then clear away what it is reading.
+    """
     try:
-        with path.open("rb") as file:
-            start = file.read(len(MAGIC))
+        found = path.stat()
+        if S_ISDIR(found.st_mode):
+            raise NotALedger(path, "it is a folder")
+        if 0 < found.st_size < SMALLEST:
+            raise NotALedger(path, "it is another kind of file")
     except FileNotFoundError:
         return True
-    except IsADirectoryError as error:
-        raise NotALedger(path, "it is a folder") from error
     except OSError as error:
         raise LedgerFailed(path, str(error)) from error
-    if start not in (b"", MAGIC):
-        raise NotALedger(path, "it is another kind of file")
-    return not start
+    return found.st_size == 0
 
 
 def _opened(path: Path, *, read_only: bool, more: str = "") -> sqlite3.Connection:

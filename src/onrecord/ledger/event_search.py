@@ -35,6 +35,7 @@ class EventQuestion:
     since: date | None = None  # first day of publication
     until: date | None = None
     limit: int = 20
+    everything: bool = False  # also what counts elsewhere, and what a person has rejected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,7 @@ def _parameters(question: EventQuestion, actor: Party | None, recipient: Party |
         "types": json.dumps(question.types) if question.types else None,
         "mode": question.mode,
         "factuality": question.factuality,
+        "everything": question.everything,
         "told": None if question.asserted_by is None else int(question.asserted_by != OUTLET),
         "actor": actor and actor.code,
         "recipient": recipient and recipient.code,

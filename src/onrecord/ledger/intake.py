@@ -34,16 +34,22 @@ def check(findings: Findings) -> None:
         BadFindings: A span ends after the text, a statement has no content, or an id is used twice or
             names nothing.
     """
-    for fault in _faults(findings):
+    for fault in faults(findings):
         raise BadFindings(findings.article.id, fault)
 
 
-def write(db: sqlite3.Connection, findings: Findings) -> None:
-    """Store an article that the ledger does not have, with all that was found in it."""
+def write(db: sqlite3.Connection, findings: Findings) -> int:
+    """Store an article that the ledger does not have, with all that was found in it; return its row."""
     article = _write_article(db, findings.article)
+    write_found(db, findings, article, {})
+    return article
+
+
+def write_found(db: sqlite3.Connection, findings: Findings, article: int, kept: Mapping[str, int]) -> None:
+    """Store what was found in an article that is there; `kept` has places for statements by their id."""
     try:
         actors = _write_actors(db, findings.actors, article)
-        places = _write_statements(db, findings, article, actors)
+        places = _write_statements(db, findings, article, actors, kept)
         _write_events(db, findings, article, actors, places)
         figures = _write_figures(db, findings.figures, article, places)
         for number, check in enumerate(findings.checks):
@@ -83,7 +89,8 @@ def byte_places(text: str, characters: Iterable[int]) -> dict[int, int]:
     return places
 
 
-def _faults(findings: Findings) -> Iterator[str]:
+def faults(findings: Findings) -> Iterator[str]:
+    """Yield what is wrong with findings, each a sentence."""
     length = len(findings.article.text)
     statements = {statement.id for statement in findings.statements}
     actors = {actor.id for actor in findings.actors}
@@ -201,13 +208,17 @@ def _actor_row(actor: Actor, article: int, number: int) -> Row:
 
 
 def _write_statements(
-    db: sqlite3.Connection, findings: Findings, article: int, actors: dict[str | None, int | None]
+    db: sqlite3.Connection,
+    findings: Findings,
+    article: int,
+    actors: dict[str | None, int | None],
+    kept: Mapping[str, int],
 ) -> dict[str | None, int | None]:
     """Store the statements and return their places by id, and None for none."""
     statements = findings.statements
     last = _last_place(db, "last_place", findings.article, len(statements))
     # The first statement gets the last place, so that a walk backwards meets them in the order of the text.
-    places: dict[str | None, int] = {statement.id: last - n for n, statement in enumerate(statements)}
+    places: dict[str | None, int] = {s.id: kept.get(s.id, last - n) for n, s in enumerate(statements)}
     makers = {name: _maker(db, name) for name in {statement.made_by for statement in statements}}
     starts = {statement.id: min(span.start for span in statement.content) for statement in statements}
     bytes_at = byte_places(findings.article.text, starts.values())
@@ -237,7 +248,7 @@ def _write_statements(
         )
         spans += _span_rows(statement, place)
         searched.append(
-            _searched_row(statement, place, findings.article.text, names.get(statement.speaker or ""))
+            searched_row(statement, place, findings.article.text, names.get(statement.speaker or ""))
         )
     db.executemany(query("add_statement"), rows)
     db.executemany(query("add_span"), spans)
@@ -263,7 +274,8 @@ def _span_rows(statement: Statement, place: int) -> Iterator[Row]:
             yield {"statement": place, "role": role, "number": number, "start": span.start, "stop": span.end}
 
 
-def _searched_row(statement: Statement, place: int, text: str, speaker: str | None) -> Row:
+def searched_row(statement: Statement, place: int, text: str, speaker: str | None) -> Row:
+    """Return the folded words of a statement as the index has them, and wants them to take it out."""
     return {
         "place": place,
         "content": folded(span.of(text) for span in statement.content),

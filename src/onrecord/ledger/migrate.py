@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from onrecord.ledger.backup import back_up
 from onrecord.ledger.connection import said_plainly, use_wal, version_of
-from onrecord.ledger.sql import migrations, statements
+from onrecord.ledger.sql import migrations, query, statements
 from onrecord.terms.errors import LedgerTooNew, LedgerTooOld
 
 
@@ -25,18 +26,27 @@ def check_version(db: sqlite3.Connection, path: Path, *, read_only: bool) -> Non
         raise LedgerTooOld(path, found, newest())
 
 
-def migrate(db: sqlite3.Connection, path: Path) -> None:
+def migrate(db: sqlite3.Connection, path: Path) -> Path | None:
     """Run the migrations that the ledger has not seen, all in one transaction.
 
     Taking the write lock before looking makes a second process that opens the same new ledger wait
     for the first; one that only reads never meets a ledger between two versions.
+
+    Returns:
+        The copy of the ledger as it was; None where there was nothing to do, or nothing to lose.
+
+    Raises:
+        BackupFailed: The copy could not be made, so the ledger was left as it is.
     """
+    backup = None
     with said_plainly(path):
         use_wal(db)
         db.execute("begin immediate")
         try:
             for number, script in migrations():
                 if version_of(db) < number:
+                    if backup is None and _holds_something(db):
+                        backup = back_up(path, version_of(db))
                     for statement in statements(script):
                         db.execute(statement)
                     _set_version(db, number)
@@ -45,6 +55,12 @@ def migrate(db: sqlite3.Connection, path: Path) -> None:
             if db.in_transaction:
                 db.execute("rollback")
         _try_to_write(db)
+    return backup
+
+
+def _holds_something(db: sqlite3.Connection) -> bool:
+    """Say whether there is anything to lose: a ledger that is just being made passes every version, empty."""
+    return version_of(db) > 0 and db.execute(query("holds_something")).fetchone()[0] == 1
 
 
 def _try_to_write(db: sqlite3.Connection) -> None:

@@ -32,6 +32,7 @@ class Question:
     until: date | None = None
     act: str | None = None
     limit: int = 20
+    everything: bool = False  # also what counts elsewhere, and what people have rejected
 
 
 def search(db: sqlite3.Connection, question: Question) -> list[Hit]:
@@ -47,6 +48,7 @@ def search(db: sqlite3.Connection, question: Question) -> list[Hit]:
         "since": question.since and question.since.isoformat()[:10],  # a datetime is a date, too
         "until": question.until and question.until.isoformat()[:10],
         "limit": max(0, min(question.limit, 1 << 31)),
+        "everything": question.everything,
     }
     rows = db.execute(query("search_days" if match is None else "search_words"), parameters).fetchall()
     asked = phrases(question.words)
@@ -102,7 +104,15 @@ def _hit(db: sqlite3.Connection, row: sqlite3.Row, asked: Sequence[Phrase]) -> H
         passage=passage.span,
         text=passage.text,
         matches=tuple(sorted(matches)),
+        outlets=outlets_of(db, row["place"]),
+        rejected=bool(row["rejected"]),
+        copied=row["copied_from"] is not None,
     )
+
+
+def outlets_of(db: sqlite3.Connection, place: int) -> tuple[str, ...]:
+    """Return who else carries the statement of a place."""
+    return tuple(row["outlet"] for row in db.execute(query("outlets_of_statement"), {"place": place}))
 
 
 def _matches(passage: Passage, spans: Sequence[Span], asked: Sequence[Phrase]) -> list[Span]:

@@ -145,6 +145,17 @@ class LedgerFailed(StorageError):
         )
 
 
+class BackupFailed(StorageError):
+    """A ledger was to be brought up to date, and the copy that is made before could not be written."""
+
+    def __init__(self, path: Path, copy: Path, why: str) -> None:
+        super().__init__(
+            f"the ledger {path} was left as it is: the copy {copy}, made before it is brought up to date, "
+            f"could not be written ({why}): free as much disk space as the ledger takes, and run the "
+            "command again"
+        )
+
+
 class BadFindings(StorageError):
     """Findings that contradict themselves; nothing of them was stored."""
 
@@ -248,3 +259,20 @@ class BadQuestion(OnRecordError):
 
     def __init__(self, option: str, given: str, wanted: str) -> None:
         super().__init__(f"{option} {given!r} is not understood: give {wanted}")
+
+
+class BadJudgement(OnRecordError):
+    """A judgement that cannot be applied; nothing was changed."""
+
+    def __init__(self, target: str, what: str, wanted: str) -> None:
+        super().__init__(f"cannot judge {target!r}: {what}; give {wanted}")
+
+
+class NoSuchRow(OnRecordError):
+    """An id that was to be judged stands for nothing in the ledger."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(
+            f"nothing that can be judged has the id {id!r}: give the whole id of a statement, figure, "
+            "speaker or article, or its first 6 signs or more; `onrecord show` and `search` print them"
+        )

@@ -40,6 +40,11 @@ def figure_id(article: str, span: Span) -> str:
     return "f" + _digest(article, _places((span,)))
 
 
+def judgement_id(target: str, field: str, value: str, by: str, at: str) -> str:
+    """Name a judgement by all that it says; `value` is JSON."""
+    return "j" + _digest(target, field, value, by, at)
+
+
 def _places(spans: Iterable[Span]) -> str:
     return ",".join(f"{span.start}-{span.end}" for span in spans)
 

@@ -1,0 +1,1 @@
+"""A ledger that is killed at work, again and again."""

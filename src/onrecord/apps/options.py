@@ -1,0 +1,33 @@
+"""Options that several commands have, and the ledger that they mean."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+LedgerOption = Annotated[
+    Optional[Path],  # noqa: UP045 - typer reads the annotation at run time
+    typer.Option(
+        "--ledger", metavar="FILE", help="The ledger; else $ONRECORD_LEDGER, else the user's data folder."
+    ),
+]
+ModelOption = Annotated[str, typer.Option("--model", help="The attribution model.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages and no progress on standard error.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
+Everything = Annotated[
+    bool,
+    typer.Option("--all", help="Also what counts in another article, and what people have rejected."),
+]
+
+
+def ledger_path(given: Path | None) -> Path:
+    """Return the ledger to use: the one given, $ONRECORD_LEDGER, or the user's data folder."""
+    if given is not None:
+        return given
+    if named := os.environ.get("ONRECORD_LEDGER"):
+        return Path(named).expanduser()
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(data) / "onrecord" / "ledger.db"

@@ -1,0 +1,2 @@
+-- All judgements.
+select id, kind, target, field, value, judge, judged_at, note, article, seen from judgement;

@@ -1,0 +1,2 @@
+-- The actors of an article.
+delete from actor where article = :article;

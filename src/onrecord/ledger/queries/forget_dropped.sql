@@ -1,0 +1,2 @@
+-- What was let go in an article.
+delete from dropped where article = :article;

@@ -1,0 +1,2 @@
+-- The events of an article.
+delete from event where article = :article;

@@ -1,0 +1,2 @@
+-- The figures of an article.
+delete from figure where article = :article;

@@ -1,0 +1,2 @@
+-- The statements of an article.
+delete from statement where article = :article;

@@ -1,0 +1,2 @@
+-- Place and id of every statement.
+select place, id from statement;

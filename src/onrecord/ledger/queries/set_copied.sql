@@ -1,0 +1,2 @@
+-- A statement that counts elsewhere; both by place.
+update statement set copied_from = :original where place = :place;

@@ -1,0 +1,2 @@
+-- An event that counts elsewhere.
+update event set copied = 1 where id = cast(:id as text);
