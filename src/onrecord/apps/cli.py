@@ -10,7 +10,7 @@ import sys
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, Any, Optional, TextIO
+from typing import Annotated, Any, TextIO
 
 import typer
 from typer.core import TyperGroup
@@ -19,6 +19,7 @@ from onrecord.apps.forms import Form, View
 from onrecord.apps.judge import judge
 from onrecord.apps.messages import told_plainly
 from onrecord.apps.options import Everything, Json, LedgerOption, ModelOption, Quiet, ledger_path
+from onrecord.apps.tables import tables
 from onrecord.terms.statement import ACTS
 
 
@@ -138,7 +139,7 @@ def search(
             metavar="WORDS", help='Words, or a "phrase"; none for all. After -- they may begin with -.'
         ),
     ] = None,
-    speaker: Annotated[Optional[str], typer.Option("--speaker", metavar="NAME", help="Who speaks.")] = None,  # noqa: UP045
+    speaker: Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Who speaks.")] = None,
     since: Annotated[
         str | None, typer.Option("--since", metavar="DATE", help="Published then or later.")
     ] = None,
@@ -146,7 +147,7 @@ def search(
         str | None, typer.Option("--until", metavar="DATE", help="Published then or before.")
     ] = None,
     act: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Option("--act", metavar="ACT", help=", ".join(ACTS), autocompletion=lambda: list(ACTS)),
     ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="Most hits shown.")] = 20,
@@ -166,17 +167,17 @@ def search(
 @app.command()
 def events(
     actor: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Option("--actor", metavar="WHO", help="Who acts: RUS, Russia, NATO, Sikorski."),
     ] = None,
-    recipient: Annotated[Optional[str], typer.Option("--recipient", metavar="WHO", help="To whom.")] = None,  # noqa: UP045
+    recipient: Annotated[str | None, typer.Option("--recipient", metavar="WHO", help="To whom.")] = None,
     kind: Annotated[
-        Optional[list[str]],  # noqa: UP045
+        list[str] | None,
         typer.Option("--type", metavar="TYPE", help="ACCUSE, ASSAULT ...; may be given several times."),
     ] = None,
     mode: Annotated[str | None, typer.Option("--mode", metavar="MODE", help="How: arrest, drone ...")] = None,
     factuality: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Option("--factuality", help="actual, historical, future, hypothetical or negated."),
     ] = None,
     asserted_by: Annotated[
@@ -251,7 +252,7 @@ app.add_typer(judge, name="judge")
 @app.command()
 def update(
     model: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Option("--model", help="Read all with this model; else each with a newer version of its own."),
     ] = None,
     dry_run: Annotated[
@@ -271,7 +272,7 @@ def update(
 @app.command()
 def verify(
     given: Annotated[
-        Optional[Path],  # noqa: UP045
+        Path | None,
         typer.Argument(metavar="LEDGER", help="The ledger; else as with --ledger elsewhere."),
     ] = None,
     json: Json = False,
@@ -301,109 +302,7 @@ def check(
     )
 
 
-tables = typer.Typer(
-    no_args_is_help=True, help="List, show, add, verify and ask the tables that figures are checked with."
-)
 app.add_typer(tables, name="tables")
-
-
-@tables.command("list")
-def tables_list(json: Json = False) -> None:
-    """List the tables: the package's, then your own."""
-    from onrecord.apps import tabling
-
-    raise typer.Exit(tabling.show_all(as_json=json))
-
-
-@tables.command("show")
-def tables_show(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A table, or one version of it: kiel-29.")],
-    json: Json = False,
-) -> None:
-    """Show what a table holds, since when, under which licence."""
-    from onrecord.apps import tabling
-
-    raise typer.Exit(tabling.show(name, as_json=json))
-
-
-@tables.command("add")
-def tables_add(
-    name: Annotated[
-        str, typer.Argument(metavar="NAME", help="A name for it; kiel for the Kiel tracker's files.")
-    ],
-    path: Annotated[
-        Path, typer.Argument(metavar="PATH", help="CSV or Parquet; for kiel the folder of its CSV files.")
-    ],
-    key: Annotated[Optional[str], typer.Option("--key", help="Columns that tell a row: country,sex.")] = None,  # noqa: UP045
-    value: Annotated[Optional[str], typer.Option("--value", help="Column of the number.")] = None,  # noqa: UP045
-    unit: Annotated[Optional[str], typer.Option("--unit", help="Of the number: %, person, EUR, km.")] = None,  # noqa: UP045
-    measure: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Option("--measure", help='Words that sentences about it have: "unemployment|jobless".'),
-    ] = None,
-    year: Annotated[Optional[str], typer.Option("--year", help="Column of a row's year.")] = None,  # noqa: UP045
-    since: Annotated[Optional[str], typer.Option("--from", help="Column of a row's first day.")] = None,  # noqa: UP045
-    until: Annotated[Optional[str], typer.Option("--until", help="Column of a row's last day.")] = None,  # noqa: UP045
-    published: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Option("--published", help="Day from which the rows are known, or its column."),
-    ] = None,
-    publisher: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Option("--publisher", help='Who publishes it, as articles name him: "Eurostat".'),
-    ] = None,
-    coverage: Annotated[Optional[str], typer.Option("--coverage", help="What it covers.")] = None,  # noqa: UP045
-    definition: Annotated[str | None, typer.Option("--definition", help="What exactly is counted.")] = None,
-    licence: Annotated[Optional[str], typer.Option("--licence", help="Under which it may be used.")] = None,  # noqa: UP045
-    source: Annotated[str | None, typer.Option("--source", help="Address of its page, https://...")] = None,
-    version: Annotated[Optional[str], typer.Option("--version", help="Else the day of --published.")] = None,  # noqa: UP045
-    json: Json = False,
-) -> None:
-    """Register a table in ONRECORD_HOME; a TOML file beside it may say what the options say."""
-    from onrecord.apps import tabling
-
-    told = {
-        "key": key,
-        "value": value,
-        "unit": unit,
-        "measure": measure,
-        "year": year,
-        "from": since,
-        "until": until,
-    }
-    told |= {"published": published, "publisher": publisher, "coverage": coverage, "definition": definition}
-    told |= {"licence": licence, "source": source}
-    raise typer.Exit(tabling.add(name, path, told, version=version, as_json=json))
-
-
-class Measure(StrEnum):
-    """What members are ranked by."""
-
-    population = "population"
-    gdp = "gdp"
-
-
-@tables.command("rank")
-def tables_rank(
-    body: Annotated[
-        str, typer.Argument(metavar="BODY", help="As the table of memberships has it: NATO, EU.")
-    ],
-    by: Annotated[Measure, typer.Option("--by", help="What to rank by.")] = Measure.population,
-    on: Annotated[str | None, typer.Option("--on", metavar="DATE", help="On that day; else today.")] = None,
-    json: Json = False,
-) -> None:
-    """List a body's members, the most populous or the largest economy first."""
-    from onrecord.apps import tabling
-
-    raise typer.Exit(tabling.rank(body, by.value, on, as_json=json))
-
-
-@tables.command("verify")
-def tables_verify() -> None:
-    """Compare each table of your own with its sha256."""
-    from onrecord.apps import tabling
-
-    raise typer.Exit(tabling.verify())
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -13,8 +13,8 @@ judge = typer.Typer(
     help="Say what is right: your judgement outranks every model, and is never overwritten.",
 )
 
-By = Annotated[Optional[str], typer.Option("--by", metavar="NAME", help="Who judges; else your login name.")]  # noqa: UP045
-Note = Annotated[Optional[str], typer.Option("--note", metavar="TEXT", help="Why, in your own words.")]  # noqa: UP045
+By = Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who judges; else your login name.")]
+Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Why, in your own words.")]
 Ids = Annotated[
     list[str],
     typer.Argument(metavar="ID", help="Statements, events, figures; 6 signs of an id are enough."),
@@ -106,7 +106,7 @@ def undo(
 @judge.command("list")
 def history(
     name: Annotated[
-        Optional[str],  # noqa: UP045
+        str | None,
         typer.Argument(metavar="ID", help="What was judged; all if not given."),
     ] = None,
     orphaned: Annotated[
