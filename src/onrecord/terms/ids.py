@@ -35,6 +35,11 @@ def figure_id(article: str, span: Span) -> str:
     return "f" + _digest(article, _places((span,)))
 
 
+def event_id(article: str, kind: str, trigger: Iterable[Span], asserted_by: str | None) -> str:
+    """Name an event by its article, its type, its trigger's place and the statement that asserts it."""
+    return "e" + _digest(article, kind, _places(trigger), asserted_by or "")
+
+
 def _places(spans: Iterable[Span]) -> str:
     return ",".join(f"{span.start}-{span.end}" for span in spans)
 

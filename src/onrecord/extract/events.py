@@ -1,0 +1,130 @@
+"""Who did what to whom, on whose word: the events of a text.
+
+A sentence is read by the event model only if the sieve passes it; what the model takes for a trigger there
+becomes an event. Whether it happened, and who says so, is told by rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from onrecord.extract.asserters import around, asserter_of
+from onrecord.extract.clauses import Clauses, clauses_of
+from onrecord.extract.factuality import factuality_of
+from onrecord.extract.roles import participants
+from onrecord.extract.sieve import sieved
+from onrecord.extract.triggers import Candidate
+from onrecord.language.event_finder import KINDS, EventFinder, Reading
+from onrecord.language.words import Words
+from onrecord.terms.event import Event, EventType
+from onrecord.terms.findings import Dropped
+from onrecord.terms.ids import event_id
+from onrecord.terms.span import Span
+from onrecord.terms.statement import Statement
+
+STAGE = "events"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word that tells an event, and the reading that says so."""
+
+    kind: EventType
+    anchor: int  # word of the reading
+    odds: float  # log odds of this type against no event
+    trigger: Span
+    reading: Reading
+
+
+def events_in(
+    text: str,
+    *,
+    article: str,
+    published: str | None,
+    words: Words,
+    statements: Sequence[Statement],
+    finder: EventFinder,
+) -> tuple[list[Event], list[Dropped]]:
+    """Return the events of a text in text order, and those that were found and then given up.
+
+    An event that stands on mere hearsay ("allegedly", or a source that no statement has) is given up: it is
+    nobody's word on record, and it must not become the outlet's.
+
+    Args:
+        text: The article's.
+        article: Its id.
+        published: Its ISO 8601 date.
+        words: Those of the text, or of a stretch of it, without furniture.
+        statements: All of the text, or at least those around the words.
+        finder: The event model.
+    """
+    events: list[Event] = []
+    lost: list[Dropped] = []
+    clauses = clauses_of(words)
+    for found in found_in(words, clauses, finder):
+        asserter = asserter_of(clauses, found.trigger, found.kind, statements)
+        if asserter is not None and asserter.statement is None:
+            word = asserter.hearsay.of(text) if asserter.hearsay else ""
+            lost.append(Dropped(stage=STAGE, why=f"hearsay: {word}", at=found.trigger))
+            continue
+        vouched = asserter.statement.id if asserter and asserter.statement else None
+        actors, recipients = participants(clauses, found.reading, found.anchor)
+        holding = around(found.trigger, statements)
+        slope, shift = finder.calibration
+        event = Event(
+            id=event_id(article, found.kind, (found.trigger,), vouched),
+            type=found.kind,
+            actors=actors,
+            recipients=recipients,
+            trigger=(found.trigger,),
+            factuality=factuality_of(clauses, found.trigger, found.kind, holding, published),
+            asserted_by=vouched,
+            score=_logistic(slope * found.odds + shift),
+            made_by=finder.name,
+        )
+        events.append(event)
+    return events, lost
+
+
+def found_in(words: Words, clauses: Clauses, finder: EventFinder) -> Iterator[Found]:
+    """Yield what the model takes for events, in text order; only sentences that the sieve passes are read."""
+    for first, last, hits in sieved(clauses):
+        yield from decided(clauses, finder.read(words, first, last), hits, finder)
+
+
+def decided(
+    clauses: Clauses, reading: Reading, hits: Sequence[Candidate], finder: EventFinder
+) -> Iterator[Found]:
+    """Yield the events of one sentence: a type for each word that is likely enough, one for a phrase."""
+    odds = reading.kinds - reading.kinds[:, :1]
+    best = 1 + odds[:, 1:].argmax(1)
+    slope, shift = finder.calibration
+    taken: list[Span] = []
+    found: list[Found] = []
+    chosen = odds[np.arange(len(best)), best]
+    for anchor in sorted(range(len(best)), key=lambda index: -chosen[index]):
+        if _logistic(slope * float(chosen[anchor]) + shift) < finder.least:
+            break
+        kind = KINDS[best[anchor]]
+        assert kind is not None
+        trigger = _phrase(clauses, reading.first + anchor, kind, hits)
+        if not any(one.start < trigger.end and trigger.start < one.end for one in taken):
+            taken.append(trigger)
+            found.append(Found(kind, anchor, float(chosen[anchor]), trigger, reading))
+    yield from sorted(found, key=lambda one: one.trigger)
+
+
+def _phrase(clauses: Clauses, at: int, kind: EventType, hits: Sequence[Candidate]) -> Span:
+    """Return the table's phrase that a word belongs to, if it is of the same type; else the word."""
+    word = clauses.span(at, at + 1)
+    for hit in hits:
+        if hit.type == kind and hit.span.start <= word.start < hit.span.end:
+            return hit.span
+    return word
+
+
+def _logistic(x: float) -> float:
+    return float(1 / (1 + np.exp(-x)))
