@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.events.coding import QUAD_OF, Classes, classes
+import numpy as np
+
+from bench.events.coding import QUAD_OF
+from bench.events.contestants import CLASSIFIERS, cross_validated, plain
 from bench.events.ratio import Ratio, Share
+from onrecord.extract.clauses import clauses_of
 from onrecord.extract.events import events_in
 from onrecord.language.event_finder import EventFinder, load_finder
 from onrecord.language.words import split_words
 from onrecord.link.standing import standing_in
 from onrecord.pipeline import Reader
-from onrecord.terms.event import Event, Participant
+from onrecord.terms.event import EVENT_TYPES, Event, Participant
+from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
 Record = dict[str, Any]
@@ -103,12 +109,41 @@ def _older(event: Record) -> Record:
 YIELD = ("CONCEDE", "RETREAT")
 
 
-def main_types(gold: Sequence[Record], given: Sequence[Record]) -> tuple[Classes, Classes]:
-    """Compare the type of the likeliest event of each sentence, and its quad class."""
-    kinds = [row["events"][0]["type"] if row["events"] else None for row in as_older(given)]
-    wanted = [row["events"][0]["type"] for row in gold]
-    quads = [None if kind is None else QUAD_OF[kind] for kind in kinds]
-    return classes(wanted, kinds), classes([QUAD_OF[kind] for kind in wanted], quads)
+def by_sentence(gold: Sequence[Record], known: Sequence[Record]) -> dict[str, list[Record]]:
+    """Return for each classifier a record a sentence, with one event of the type that it gives it."""
+    new = {row["id"] for row in gold}
+    old = [row for row in known if row["id"] not in new]
+    found: dict[str, list[Record]] = {}
+    for name, classify in CLASSIFIERS.items():
+        if old:
+            labels = [row["events"][0]["type"] for row in old]
+            kinds = classify([plain(row) for row in old], labels, [plain(row) for row in gold])
+        else:
+            kinds = cross_validated(gold, "type", plain, classify)
+        found[name] = [
+            {"id": row["id"], "text": row["text"], "events": [{"type": kind, "quad": QUAD_OF[kind]}]}
+            for row, kind in zip(gold, kinds, strict=True)
+        ]
+    return found
+
+
+def told_given(row: Record, finder: EventFinder) -> str:
+    """Return the likeliest type of a sentence with its actor and recipient given; YIELD for two."""
+    words = split_words(row["text"])
+    marks = np.zeros(len(words), np.int64)
+    for role, mark in (("targets", 2), ("sources", 1)):
+        for each in row["events"][0][role]:
+            for place in each.get("all_spans") or [[each["start"], each["end"]]]:
+                if place[0] is None:  # "an actor": the sentence does not name it
+                    continue
+                first, last = clauses_of(words).within(Span(*place))
+                marks[first:last] = mark
+    kinds = finder.read(words, 0, len(words), marks).kinds
+    odds = np.exp(kinds[:, 1:] - kinds[:, :1]).sum(0)
+    total: Counter[str] = Counter()
+    for kind, value in zip(EVENT_TYPES, odds.tolist(), strict=True):
+        total["YIELD" if kind in YIELD else kind] += value
+    return total.most_common(1)[0][0]
 
 
 def roots(gold: Sequence[Record], given: Sequence[Record]) -> tuple[Ratio, Share]:

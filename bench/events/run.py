@@ -3,6 +3,7 @@
 python -m bench.events.run score GOLD.jsonl PREDICTED.jsonl   # the figures of any predictions
 python -m bench.events.run types [TRAIN.jsonl]                # type and quad class, five-fold
 python -m bench.events.run rules [GOLD.jsonl]                 # asserter and factuality; the table of triggers
+python -m bench.events.run found [GOLD.jsonl] [--folds FOLDER...]   # the program end to end, and contestants
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from bench.events.contestants import (
     ruled,
     with_rules,
 )
+from bench.events.ours import as_older, by_sentence, coded, finders, roots, told_given
 from bench.events.ratio import Ratio, Share
 
 DATA = Path("../shared/data/events")
@@ -48,13 +50,19 @@ def main() -> int:
     rules.add_argument(
         "--write", type=Path, metavar="FOLDER", help="keep predictions for the reference scorer"
     )
+    found = parts.add_parser("found")
+    found.add_argument("gold", type=Path)
+    found.add_argument(
+        "--folds", type=Path, nargs="*", default=[], metavar="FOLDER", help="models of the folds"
+    )
+    found.add_argument("--write", type=Path, metavar="FILE", help="keep our predictions")
     options = parser.parse_args()
     if not options.gold.is_file():
         sys.stdout.write(
             f"{options.gold} is not here: it belongs to the shared data, not to the repository\n"
         )
         return 2
-    lines = {"score": _score, "types": _types, "rules": _rules}[options.part](options)
+    lines = {"score": _score, "types": _types, "rules": _rules, "found": _found}[options.part](options)
     for line in lines:
         sys.stdout.write(line + "\n")
     return 0
@@ -90,6 +98,49 @@ def _types(options: argparse.Namespace) -> Iterator[str]:
             derived = coding.score(rows, _events(rows, kinds, [coding.QUAD_OF[kind] for kind in kinds]))
             direct = coding.score(rows, _events(rows, kinds, quads))
             yield f"{name:16}{told:28}" + _figures(derived, direct)
+
+
+def _found(options: argparse.Namespace) -> Iterator[str]:
+    from onrecord.pipeline import load as load_reader
+
+    gold = load(options.gold)
+    models = finders(options.folds)
+    crossed = sum(row["id"] in models.without for row in gold)
+    yield f"{options.gold.name}: {len(gold)} sentences, {crossed} read by a model that has not seen them"
+    if crossed < len(gold) and options.gold.parent.resolve() == DATA.resolve():
+        yield "the shipped model learnt from the others: give --folds for honest figures"
+    reader = load_reader()
+    ours = [coded(row, reader, models.of(row["id"])) for row in gold]
+    if options.write:
+        options.write.write_text("".join(json.dumps(row) + "\n" for row in ours), encoding="utf-8")
+    for name, rows in {"ours": ours, **by_sentence(gold, load(DATA / "plover_train.jsonl"))}.items():
+        yield f"== {name}"
+        yield from _shown(gold, rows)
+    if "all_spans" in json.dumps(gold[0]):
+        kinds = [told_given(row, models.of(row["id"])) for row in gold]
+        wanted = [row["events"][0]["type"] for row in gold]
+        yield "== ours, actor and recipient given"
+        yield from show_coding(
+            {
+                "type": coding.classes(wanted, kinds),
+                "quad": coding.classes(*([coding.QUAD_OF[k] for k in each] for each in (wanted, kinds))),
+            }
+        )
+
+
+def _shown(gold: list[Record], rows: list[Record]) -> Iterator[str]:
+    """Yield the figures that fit the labels of a file."""
+    if "consensus_types" in gold[0]:
+        ratio, clean = roots(gold, rows)
+        yield _line("root sets", ratio)
+        yield _share("irrelevant left alone", clean)
+    elif any("trigger" in event for row in gold for event in row["events"]):
+        figures = attributed.score(gold, rows)
+        yield from show_found(figures)
+        yield from show_attributed(figures)
+    else:
+        older = any(event["type"] == "YIELD" for row in gold for event in row["events"])
+        yield from show_coding(coding.score(gold, as_older(rows) if older else rows))
 
 
 def _figures(derived: dict[str, coding.Classes | Ratio], direct: dict[str, coding.Classes | Ratio]) -> str:

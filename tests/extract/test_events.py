@@ -15,7 +15,7 @@ from onrecord.terms.statement import Statement
 
 
 class Told(EventFinder):
-    """A finder that takes the given words for triggers, and names before and behind them for who takes part."""
+    """A finder that takes given words for triggers, Kovan for the actor and Dorva for the recipient."""
 
     def __init__(self, kinds: Mapping[str, EventType]) -> None:
         self.name = "events-told@1"
@@ -25,6 +25,7 @@ class Told(EventFinder):
         self.read_words: list[str] = []
 
     def read(self, words: Words, first: int, last: int, marks: NDArray[np.int64] | None = None) -> Reading:
+        """Read without a network."""
         assert marks is None
         forms = words.form[first:last]
         self.read_words += forms

@@ -35,7 +35,8 @@ def test_an_article_and_edge_signs_are_no_part_of_a_participant() -> None:
     text = "The army, the dock workers fought."
     reading = reading_of(ACTOR, MORE_ACTOR, MORE_ACTOR, RECIPIENT, MORE_RECIPIENT, MORE_RECIPIENT, OUT, OUT)
 
-    actors, recipients = participants(clauses_of(split_words(text)), reading, 6)
+    words = split_words(text)
+    actors, recipients = participants(words, clauses_of(words), reading, 6, "ASSAULT")
 
     assert [one.span.of(text) for one in actors] == ["army"]
     assert [one.span.of(text) for one in recipients] == ["dock workers"]
@@ -43,7 +44,8 @@ def test_an_article_and_edge_signs_are_no_part_of_a_participant() -> None:
 
 
 def test_nobody_takes_part_where_only_an_article_is_marked() -> None:
-    assert participants(clauses_of(split_words("The war")), reading_of(ACTOR, OUT), 1) == ((), ())
+    words = split_words("The war")
+    assert participants(words, clauses_of(words), reading_of(ACTOR, OUT), 1, "ASSAULT") == ((), ())
 
 
 @given(st.lists(st.lists(st.floats(-5, 5, width=32), min_size=5, max_size=5), min_size=1, max_size=8))

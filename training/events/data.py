@@ -98,14 +98,14 @@ def load(shared: Path, own: Path) -> list[Example]:
 
 
 def own_rows(folder: Path) -> Iterator[Record]:
-    """Yield the sentences that we wrote, from invented.txt: "text | trigger=TYPE actor, actor > recipient"."""
+    """Yield the sentences that we wrote, from invented.txt, whose first lines tell its notation."""
     for number, line in enumerate((folder / "invented.txt").read_text(encoding="utf-8").splitlines()):
         if line.strip() and not line.startswith("#"):
             yield parsed(f"own-{number}", line)
 
 
 def labelled_rows(own: Path, shared: Path) -> Iterator[Record]:
-    """Yield sentences of news articles that we labelled, from labelled.jsonl, with the articles' own words."""
+    """Yield sentences of articles that we labelled by id and offset, from labelled.jsonl."""
     rows = list(_rows(own / "labelled.jsonl"))
     texts = {
         (name, article["id"]): article["text"]
@@ -245,7 +245,7 @@ COMING = frozenset(
 def _weak(
     clauses: Clauses, hits: Sequence[Candidate], right: Sequence[EventType], places: list[list[list[int]]]
 ) -> tuple[int | None, EventType]:
-    """Take as a trigger the phrase of the right type that stands nearest behind the actor, if there is any."""
+    """Take as a trigger the phrase of the right type that stands nearest behind the actor, if any."""
     fitting = [hit for hit in hits if hit.type in right]
     if not fitting:
         return None, right[-1]

@@ -62,6 +62,8 @@ def main() -> int:
             nodes_to_exclude=_kept_whole(prepared, list(args.keep)),
         )
     shutil.copy(args.base / "tokenizer.json", folder / "tokenizer.json")
+    if args.out:  # of a cross-validation: for the bench to know whom it may read
+        shutil.copy(args.run / "held_out.json", folder / "held_out.json")
     card = {
         "version": args.version,
         "window": args.window,

@@ -334,14 +334,14 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--without", nargs="*", help="leave out sentences whose id begins so")
     parser.add_argument("--layers", type=int)
     parser.add_argument("--frozen", type=int, default=0, help="layers that stay as they are")
-    parser.add_argument("--epochs", type=float, default=6)
+    parser.add_argument("--epochs", type=float, default=7)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--decay", type=float, default=0.9)
     parser.add_argument("--room", type=int, default=1024)
     parser.add_argument("--save", type=int, default=100, help="steps between checkpoints")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args()
 
 

@@ -19,7 +19,7 @@ from onrecord.extract.sieve import sieved
 from onrecord.extract.triggers import Candidate
 from onrecord.language.event_finder import KINDS, EventFinder, Reading
 from onrecord.language.words import Words
-from onrecord.terms.event import Event, EventType
+from onrecord.terms.event import Event, EventType, Participant
 from onrecord.terms.findings import Dropped
 from onrecord.terms.ids import event_id
 from onrecord.terms.span import Span
@@ -71,7 +71,7 @@ def events_in(
             lost.append(Dropped(stage=STAGE, why=f"hearsay: {word}", at=found.trigger))
             continue
         vouched = asserter.statement.id if asserter and asserter.statement else None
-        actors, recipients = participants(clauses, found.reading, found.anchor)
+        actors, recipients = participants(words, clauses, found.reading, found.anchor, found.kind)
         holding = around(found.trigger, statements)
         slope, shift = finder.calibration
         event = Event(
@@ -86,7 +86,38 @@ def events_in(
             made_by=finder.name,
         )
         events.append(event)
-    return events, lost
+    return without_repeats(text, clauses, events, lost)
+
+
+def without_repeats(
+    text: str, clauses: Clauses, events: Sequence[Event], lost: list[Dropped]
+) -> tuple[list[Event], list[Dropped]]:
+    """Give up an event that tells an act of its sentence a second time: "protested ... in the protest"."""
+    kept: list[Event] = []
+    for event in sorted(events, key=lambda one: -one.score):
+        same = next((one for one in kept if _repeats(clauses, one, event)), None)
+        if same is None:
+            kept.append(event)
+        else:
+            first = same.trigger[0]
+            why = f"same_act: told by {first.of(text)!r} at {first.start}"
+            lost.append(Dropped(stage=STAGE, why=why, at=event.trigger[0]))
+    return sorted(kept, key=lambda one: one.trigger), lost
+
+
+def _repeats(clauses: Clauses, one: Event, other: Event) -> bool:
+    """Say whether two events of a sentence have one type, one status and nobody that the other lacks."""
+    if (one.type, one.factuality, one.asserted_by) != (other.type, other.factuality, other.asserted_by):
+        return False
+    first, last = (clauses.within(each.trigger[0])[0] for each in (one, other))
+    if clauses.sentence(first) != clauses.sentence(last):
+        return False
+    return _agree(one.actors, other.actors) and _agree(one.recipients, other.recipients)
+
+
+def _agree(one: Sequence[Participant], other: Sequence[Participant]) -> bool:
+    places = [each.span for each in one]
+    return all(any(p.start < x.span.end and x.span.start < p.end for p in places) for x in other)
 
 
 def found_in(words: Words, clauses: Clauses, finder: EventFinder) -> Iterator[Found]:

@@ -9,27 +9,72 @@ import numpy as np
 
 from onrecord.extract.clauses import Clauses
 from onrecord.language.event_finder import ROLES, Floats, Reading
-from onrecord.terms.event import Participant
+from onrecord.language.words import DIGITS, TITLE, UPPER, Words
+from onrecord.terms.event import EventType, Participant
 
 Role = Literal["actor", "recipient"]
+Stretch = tuple[Role, int, int]  # words [first, last) of a reading
 
 ARTICLES = frozenset(("the", "a", "an"))
 NEVER = np.float32(-1e4)
+MUTUAL: frozenset[EventType] = frozenset(("CONSULT", "COOPERATE"))
+ONE_WAY = (
+    "visit",
+    "host",
+    "arriv",
+    "travel",
+    "receiv",
+    "welcom",
+    "flew",
+    "fly",
+    "sell",
+    "sold",
+    "buy",
+    "bought",
+)
+"""Beginnings of triggers of these types by which one side goes to, or deals with, the other."""
 
 
 def participants(
-    clauses: Clauses, reading: Reading, anchor: int
+    words: Words, clauses: Clauses, reading: Reading, anchor: int, kind: EventType
 ) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
-    """Return the actors and the recipients of the event whose trigger is word `anchor` of the reading."""
-    found: dict[str, list[Participant]] = {"actor": [], "recipient": []}
+    """Return the actors and the recipients of the event whose trigger is word `anchor` of the reading.
+
+    "Iran and Oman" are two. All sides of a mutual act are actors, as PLOVER has it.
+    """
+    found: list[Stretch] = []
     for role, first, last in spans(reading.roles_of(anchor)):
-        begin, end = _trimmed(clauses, reading.first + first, reading.first + last)
-        if begin < end:
-            found[role].append(Participant(span=clauses.span(begin, end)))
-    return tuple(found["actor"]), tuple(found["recipient"])
+        for start, end in _names(words, clauses, reading.first + first, reading.first + last):
+            begin, stop = _trimmed(clauses, start, end)
+            if begin < stop:
+                found.append((role, begin, stop))
+    act = clauses.plain[reading.first + anchor]
+    if kind in MUTUAL and not act.startswith(ONE_WAY) and any(role == "actor" for role, _, _ in found):
+        found = [("actor", first, last) for _, first, last in found]
+    return _cast(clauses, found, "actor"), _cast(clauses, found, "recipient")
 
 
-def spans(logits: Floats) -> Iterator[tuple[Role, int, int]]:
+def _cast(clauses: Clauses, found: list[Stretch], wanted: Role) -> tuple[Participant, ...]:
+    return tuple(Participant(span=clauses.span(first, last)) for role, first, last in found if role == wanted)
+
+
+def _names(words: Words, clauses: Clauses, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a participant that is a list of names; without what a comma adds to the last."""
+    joints = [at for at in range(first, last) if clauses.plain[at] in (",", "and")]
+    parts = list(zip([first, *(at + 1 for at in joints)], [*joints, last], strict=True))
+    if joints and clauses.plain[joints[-1]] == "and" and all(_is_name(words, *part) for part in parts):
+        yield from parts
+    elif joints and clauses.plain[joints[0]] == "," and joints[0] > first:
+        yield first, joints[0]  # "Kovan, a key ally"
+    else:
+        yield first, last
+
+
+def _is_name(words: Words, first: int, last: int) -> bool:
+    return first < last and all(words.shape(at) in (TITLE, UPPER, DIGITS) for at in range(first, last))
+
+
+def spans(logits: Floats) -> Iterator[Stretch]:
     """Yield role, first and last word of each participant; logits (n, 5) in the order of ROLES."""
     path = best_path(logits)
     first = 0

@@ -26,7 +26,10 @@ def sieved(clauses: Clauses) -> Iterator[tuple[int, int, list[Candidate]]]:
         hits.setdefault(first, []).append(hit)
     for first, last in zip(clauses.sentences, clauses.sentences[1:], strict=False):
         within = hits.get(first, [])
-        if first < last and sum(weights.get(each, 0.0) for each in features(clauses, first, last, within)) > 0:
+        if (
+            first < last
+            and sum(weights.get(each, 0.0) for each in features(clauses, first, last, within)) > 0
+        ):
             yield first, last, within
 
 

@@ -40,7 +40,7 @@ class Reading:
     roles: Floats  # (n, 5) logits in the order of ROLES
 
     def roles_of(self, anchor: int) -> Floats:
-        """Return the role logits, (n, 5), of all words in the event whose trigger is word `anchor` of these."""
+        """Return role logits, (n, 5), of these words in the event whose trigger is word `anchor` of them."""
         logits: Floats = np.einsum("rs,nrs->nr", self.queries[anchor], self.keys) + self.roles
         return logits
 
