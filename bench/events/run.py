@@ -7,6 +7,7 @@ python -m bench.events.run participants [GOLD.jsonl ...]      # country and sect
 python -m bench.events.run modes [GOLD.jsonl ...]             # the mode of events whose type is given
 python -m bench.events.run contexts [GOLD.jsonl]              # contexts of sentences
 python -m bench.events.run places [GOLD.jsonl]                # place and days of events, on labels of ours
+python -m bench.events.run found [GOLD.jsonl] [--folds FOLDER...]   # the program end to end, and contestants
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from bench.events.contestants import (
     ruled,
     with_rules,
 )
+from bench.events.ours import as_older, by_sentence, coded, finders, roots, told_given
 from bench.events.ratio import Ratio, Share
 
 DATA = Path("../shared/data/events")
@@ -58,6 +60,12 @@ def main() -> int:
     parts.add_parser("modes").add_argument("gold", type=Path, nargs="*", default=told)
     parts.add_parser("contexts").add_argument("gold", type=Path, nargs="?", default=several[0])
     parts.add_parser("places").add_argument("gold", type=Path, nargs="?", default=several[1])
+    found = parts.add_parser("found")
+    found.add_argument("gold", type=Path)
+    found.add_argument(
+        "--folds", type=Path, nargs="*", default=[], metavar="FOLDER", help="models of the folds"
+    )
+    found.add_argument("--write", type=Path, metavar="FILE", help="keep our predictions")
     options = parser.parse_args()
     missing = next((file for file in _files(options) if not file.is_file()), None)
     if missing is not None:
@@ -103,6 +111,49 @@ def _types(options: argparse.Namespace) -> Iterator[str]:
             derived = coding.score(rows, _events(rows, kinds, [coding.QUAD_OF[kind] for kind in kinds]))
             direct = coding.score(rows, _events(rows, kinds, quads))
             yield f"{name:16}{told:28}" + _figures(derived, direct)
+
+
+def _found(options: argparse.Namespace) -> Iterator[str]:
+    from onrecord.pipeline import load as load_reader
+
+    gold = load(options.gold)
+    models = finders(options.folds)
+    crossed = sum(row["id"] in models.without for row in gold)
+    yield f"{options.gold.name}: {len(gold)} sentences, {crossed} read by a model that has not seen them"
+    if crossed < len(gold) and options.gold.parent.resolve() == DATA.resolve():
+        yield "the shipped model learnt from the others: give --folds for honest figures"
+    reader = load_reader()
+    ours = [coded(row, reader, models.of(row["id"])) for row in gold]
+    if options.write:
+        options.write.write_text("".join(json.dumps(row) + "\n" for row in ours), encoding="utf-8")
+    for name, rows in {"ours": ours, **by_sentence(gold, load(DATA / "plover_train.jsonl"))}.items():
+        yield f"== {name}"
+        yield from _shown(gold, rows)
+    if "all_spans" in json.dumps(gold[0]):
+        kinds = [told_given(row, models.of(row["id"])) for row in gold]
+        wanted = [row["events"][0]["type"] for row in gold]
+        yield "== ours, actor and recipient given"
+        yield from show_coding(
+            {
+                "type": coding.classes(wanted, kinds),
+                "quad": coding.classes(*([coding.QUAD_OF[k] for k in each] for each in (wanted, kinds))),
+            }
+        )
+
+
+def _shown(gold: list[Record], rows: list[Record]) -> Iterator[str]:
+    """Yield the figures that fit the labels of a file."""
+    if "consensus_types" in gold[0]:
+        ratio, clean = roots(gold, rows)
+        yield _line("root sets", ratio)
+        yield _share("irrelevant left alone", clean)
+    elif any("trigger" in event for row in gold for event in row["events"]):
+        figures = attributed.score(gold, rows)
+        yield from show_found(figures)
+        yield from show_attributed(figures)
+    else:
+        older = any(event["type"] == "YIELD" for row in gold for event in row["events"])
+        yield from show_coding(coding.score(gold, as_older(rows) if older else rows))
 
 
 def _figures(derived: dict[str, coding.Classes | Ratio], direct: dict[str, coding.Classes | Ratio]) -> str:
@@ -244,6 +295,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], Iterator[str]]] = {
     "modes": _modes,
     "contexts": _contexts,
     "places": _places,
+    "found": _found,
 }
 
 if __name__ == "__main__":

@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from onrecord.extract.attribution import Made, find, made_of
-from onrecord.extract.explain import Explanation, Reason, reason_of
+from onrecord.extract.attribution import Made, beginning, find, made_of
+from onrecord.extract.events import events_in
+from onrecord.extract.explain import Explanation, Reason, reason_by_rule, reason_of
 from onrecord.extract.figures import figures_in
 from onrecord.extract.nesting import with_nested
 from onrecord.extract.stated import stated
 from onrecord.language.encoder import Encoder
+from onrecord.language.event_finder import load_finder
 from onrecord.language.models import Model, find_model
 from onrecord.language.paragraphs import furniture, stretches
 from onrecord.language.words import Words, split_words
 from onrecord.link.actors import resolve
-from onrecord.link.parts import Part, resolve_parts
+from onrecord.link.participants import take_part
+from onrecord.link.parts import Part, resolve_parts, take_part_in_parts
 from onrecord.reference.check import Tables, check_all, load_tables
 from onrecord.reference.version import tables_version
 from onrecord.terms.article import Article
 from onrecord.terms.calendar import day_of
 from onrecord.terms.check import Check
+from onrecord.terms.event import Event
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.ids import article_id, sha256_of
 from onrecord.terms.layers import speaker_names
@@ -43,6 +47,7 @@ class Reader:
         self.model = model
         self.tables = load_tables() if tables is None else tables
         self._encoder = Encoder(model, threads=threads)
+        self._finder = load_finder(threads=threads)
 
     @property
     def reading(self) -> Reading:
@@ -83,12 +88,13 @@ class Reader:
             doubted.extend(refused)
 
         findings = self._examined(article, keep)
-        listed = tuple(reasons[statement.id] for statement in findings.statements)
+        listed = tuple(reasons.get(one.id) or reason_by_rule(one) for one in findings.statements)
         return Explanation(findings, listed, tuple(doubted))
 
     def _examined(self, article: Article, watch: Callable[[list[Made], list[Dropped]], None]) -> Findings:
         """Return one article's findings; `watch` sees what they are made from, stretch by stretch."""
         parts: list[Part] = []
+        events: list[Event] = []
         dropped: list[Dropped] = []
         for start, end in stretches(article.text, STRETCH):
             words = split_words(article.text, start, end, furniture=False)
@@ -98,12 +104,25 @@ class Reader:
                 Dropped(stage="language", why="furniture: a byline or a link, not read", at=Span(*place))
                 for place in furniture(article.text, start, end)
             ]
-            parts.append((start, end, [one.statement for one in made]))
-            dropped += lost
+            said = [one.statement for one in made]
+            acts, heard, unsure = events_in(
+                article.text,
+                article=article.id,
+                published=article.published,
+                words=words,
+                statements=said,
+                finder=self._finder,
+            )
+            parts.append((start, end, sorted([*said, *heard], key=beginning)))
+            events += acts
+            dropped += [*lost, *unsure]
         if len(parts) == 1:
             statements, actors = resolve(article, parts[0][2], words)
+            acted, actors = take_part(article, words, statements, actors, events)
         else:
             statements, actors = resolve_parts(article, parts)
+            places = [(start, end) for start, end, _ in parts]
+            acted, actors = take_part_in_parts(article, places, statements, actors, events)
         figures = figures_in(
             article.text, article=article.id, published=article.published, statements=statements
         )
@@ -111,6 +130,7 @@ class Reader:
             article=article,
             statements=statements,
             actors=actors,
+            events=acted,
             figures=tuple(figures),
             dropped=tuple(dropped),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.terms.ids import LENGTH, actor_id, article_id, sha256_of, statement_id
+from onrecord.terms.ids import LENGTH, actor_id, article_id, event_id, sha256_of, statement_id
 from onrecord.terms.span import Span
 
 WORDS = st.text(st.characters(), max_size=20)
@@ -42,3 +42,20 @@ def test_statements_with_other_spans_have_other_ids(
 def test_any_text_has_a_digest_lone_surrogates_too(text: str) -> None:
     assert len(sha256_of(text)) == 64
     assert actor_id(text, "person", text) == actor_id(text, "person", text)
+
+
+def test_an_event_is_named_by_type_trigger_and_whose_word_it_is() -> None:
+    names = {
+        event_id(article, kind, [trigger], word)
+        for article, kind, trigger, word in (
+            ("a1", "AID", Span(0, 3), None),
+            ("a2", "AID", Span(0, 3), None),
+            ("a1", "ACCUSE", Span(0, 3), None),
+            ("a1", "AID", Span(0, 4), None),
+            ("a1", "AID", Span(0, 3), "s1"),
+        )
+    }
+
+    assert len(names) == 5
+    assert all(name[0] == "e" for name in names)
+    assert event_id("a1", "AID", [Span(0, 3)], None) in names

@@ -94,10 +94,11 @@ def _unlinked(found: Found) -> Iterator[Dropped]:
 
 def in_text_order(made: Iterable[Made]) -> list[Made]:
     """Sort statements by the place where their first span begins."""
-    return sorted(made, key=lambda one: _beginning(one.statement))
+    return sorted(made, key=lambda one: beginning(one.statement))
 
 
-def _beginning(statement: Statement) -> int:
+def beginning(statement: Statement) -> int:
+    """Return by what statements are put in the order of the text."""
     return min(span.start for span in (*statement.source, *statement.cue, *statement.content))
 
 

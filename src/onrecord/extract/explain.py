@@ -16,6 +16,7 @@ from onrecord.extract.tags import Role, Tagged
 from onrecord.language.models import Model
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.span import Span
+from onrecord.terms.statement import Statement
 
 RULES = {
     "goes_on": "A quotation that the paragraph before left open goes on in the next one.",
@@ -35,6 +36,7 @@ RULES = {
     "merge_parts": "Parts of the content that touch were made one.",
     "subject_before_cue": "The words before the cue are its subject, so they were taken as the source.",
     "nested": "It stands inside another statement, whose content was read once more as a text of its own.",
+    "hearsay": "An event stands on “allegedly” or the like, or on a source that no model found.",
 }
 """A sentence for each rule that may have made or changed a statement; Attribution.note keeps the names."""
 
@@ -114,6 +116,23 @@ def reason_of(made: Made, model: Model) -> Reason:
             Feature(name, value, weight * value)
             for name, value, weight in zip(FEATURES, values, model.calibration, strict=True)
         ),
+        score=statement.score,
+    )
+
+
+def reason_by_rule(statement: Statement) -> Reason:
+    """Return why there is a statement that no model has found: an event stands on hearsay."""
+    spans: tuple[tuple[Role, tuple[Span, ...]], ...] = (
+        ("source", statement.source),
+        ("cue", statement.cue),
+        ("content", statement.content),
+    )
+    return Reason(
+        statement=statement.id,
+        parts=tuple(Part(role, at, None, None) for role, at in spans if at),
+        links=(),
+        rules=("hearsay",),
+        features=(),
         score=statement.score,
     )
 

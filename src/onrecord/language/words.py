@@ -18,7 +18,8 @@ OUTSIDE, INSIDE, OPENS, CLOSES = range(4)
 """Where a word stands to double quotation marks; OPENS and CLOSES are the marks themselves."""
 
 LOWER, TITLE, UPPER, DIGITS, SIGN, LETTER = range(6)
-FEATURES = 6 * 4 * 2
+SHAPES = 6
+FEATURES = SHAPES * 4 * 2
 """Count of feature ids: shape x quotation state x whether a paragraph begins here."""
 
 
@@ -36,6 +37,10 @@ class Words:
     def __len__(self) -> int:
         """Count the words."""
         return len(self.start)
+
+    def shape(self, index: int) -> int:
+        """Return a word's shape, LOWER to LETTER."""
+        return self.feature[index] // (FEATURES // SHAPES)
 
 
 def split_words(text: str, start: int = 0, end: int | None = None, *, furniture: bool = True) -> Words:

@@ -9,6 +9,7 @@ import pytest
 from bench.events import attributed, coding
 from bench.events.contestants import as_outlet, cross_validated, majority, marked, plain
 from bench.events.folds import alike, folds
+from bench.events.ours import as_older, roots
 from bench.events.ratio import Ratio, Share
 from onrecord.terms.event import EVENT_TYPES, FACTUALITIES
 from tests.bench.reference import SHARED, reference
@@ -212,3 +213,30 @@ def _miscoded(event: dict[str, Any], draw: random.Random) -> dict[str, Any]:
             {**x, "start": x["start"] and x["start"] + 2, "code": "FRA"} for x in event["sources"]
         ]
     return new
+
+
+def test_the_two_types_of_yield_become_one_for_older_data() -> None:
+    rows = [
+        {"id": "x", "events": [{"type": "RETREAT", "quad": "material_coop"}, {"type": "AID", "quad": "q"}]}
+    ]
+
+    (row,) = as_older(rows)
+
+    assert [event["type"] for event in row["events"]] == ["YIELD", "AID"]
+
+
+def test_root_sets_count_irrelevant_sentences_and_leave_out_those_without_a_common_type() -> None:
+    gold = [
+        {"relevant": True, "consensus_types": ["AID"]},
+        {"relevant": True, "consensus_types": []},
+        {"relevant": False, "consensus_types": []},
+        {"relevant": False, "consensus_types": ["AID"]},
+    ]
+    given = [
+        {"events": [{"type": kind} for kind in kinds]} for kinds in (["AID", "ACCUSE"], ["AID"], ["AID"], [])
+    ]
+
+    ratio, clean = roots(gold, given)
+
+    assert (ratio.hits, ratio.extra, ratio.missed) == (1, 2, 0)
+    assert (clean.part, clean.whole) == (1, 2)

@@ -1,0 +1,1 @@
+"""The model that finds political events, their actors and their recipients."""
