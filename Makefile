@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies model events-model clean
 
 install: $(READY)
 
@@ -58,6 +58,9 @@ bench-events: install
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	$(BIN)/python -m bench.events.run types
 	$(BIN)/python -m bench.events.run rules
+	for gold in plover_train gsr_dev attributed_dev multicoder_dev; do \
+		$(BIN)/python -m bench.events.run found ../shared/data/events/$$gold.jsonl --folds $(wildcard runs/events/folds/*) || exit; \
+	done
 
 bench-figures: install
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
@@ -72,6 +75,10 @@ bench-copies: install
 # Trains both shipped models anew; see training/attribution/card.md.
 model:
 	sh training/attribution/build.sh
+
+# Trains the event model, its sieve and the five of its cross-validation; see training/events/card.md.
+events-model:
+	sh training/events/build.sh
 
 clean:
 	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache

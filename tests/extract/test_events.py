@@ -24,6 +24,9 @@ class Told(EventFinder):
         self._kinds = kinds
         self.read_words: list[str] = []
 
+    def prepare(self, words: Words) -> None:
+        """Nothing is to be cut."""
+
     def read(self, words: Words, first: int, last: int, marks: NDArray[np.int64] | None = None) -> Reading:
         """Read without a network."""
         assert marks is None
@@ -145,3 +148,21 @@ def test_the_same_text_has_the_same_ids_and_another_article_others() -> None:
 
 def test_a_text_without_words_has_no_events() -> None:
     assert found_in("", {}) == ([], [], [])
+
+
+def test_an_act_told_twice_in_a_sentence_is_one_event_and_the_other_is_told() -> None:
+    text = "Kovan protested to Dorva in a protest."
+
+    events, _, (lost,) = found_in(text, {"protested": "ACCUSE", "protest": "ACCUSE"})
+
+    assert len(events) == 1
+    assert lost.why.startswith("same_act: told by ")
+
+
+def test_two_acts_of_a_type_by_others_are_two_events() -> None:
+    text = "Kovan accused Dorva. Dorva accused Kovan."
+
+    events, _, lost = found_in(text, {"accused": "ACCUSE"})
+
+    assert len(events) == 2
+    assert lost == []

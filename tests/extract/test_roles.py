@@ -8,6 +8,7 @@ from onrecord.extract.clauses import clauses_of
 from onrecord.extract.roles import best_path, participants, spans
 from onrecord.language.event_finder import ROLES, Reading
 from onrecord.language.words import split_words
+from onrecord.terms.event import EventType
 
 OUT, ACTOR, MORE_ACTOR, RECIPIENT, MORE_RECIPIENT = range(len(ROLES))
 
@@ -54,3 +55,43 @@ def test_no_path_goes_on_with_what_has_not_begun(rows: list[list[float]]) -> Non
 
     for before, tag in zip([OUT, *path], path, strict=False):
         assert tag not in (MORE_ACTOR, MORE_RECIPIENT) or before in (tag - 1, tag)
+
+
+def cast(text: str, *tags: int, kind: EventType = "AGREE", anchor: int = -1) -> tuple[list[str], list[str]]:
+    words = split_words(text)
+    reading = reading_of(*tags, *([OUT] * (len(words) - len(tags))))
+    both = participants(words, clauses_of(words), reading, anchor % len(words), kind)
+    return ([one.span.of(text) for one in both[0]], [one.span.of(text) for one in both[1]])
+
+
+def test_a_list_of_names_is_as_many_participants() -> None:
+    found = cast("Kovan, Dorva and Belmar signed", *(ACTOR, *[MORE_ACTOR] * 4))
+
+    assert found == (["Kovan", "Dorva", "Belmar"], [])
+
+
+def test_a_name_with_and_in_a_noun_phrase_stays_one() -> None:
+    assert cast("Kovan and its friends signed", *(ACTOR, *[MORE_ACTOR] * 3))[0] == ["Kovan and its friends"]
+
+
+def test_what_a_comma_adds_to_a_name_is_left_out() -> None:
+    assert cast("Kovan, a key ally, refused", *(ACTOR, *[MORE_ACTOR] * 4))[0] == ["Kovan"]
+
+
+def test_a_comma_inside_a_number_parts_nothing() -> None:
+    assert cast("Up to 1,000 men marched", *(ACTOR, *[MORE_ACTOR] * 5))[0] == ["Up to 1,000 men"]
+
+
+def test_a_name_cut_short_is_made_whole() -> None:
+    assert cast("if United Provinces goes on", OUT, RECIPIENT)[1] == ["United Provinces"]
+
+
+def test_both_names_around_and_act_together() -> None:
+    assert cast("Kovan and Dorva agreed", ACTOR, OUT, RECIPIENT) == (["Kovan", "Dorva"], [])
+
+
+def test_all_sides_of_a_meeting_are_actors_but_not_of_a_visit() -> None:
+    tags = (ACTOR, OUT, RECIPIENT)
+
+    assert cast("Kovan met Dorva", *tags, kind="CONSULT", anchor=1) == (["Kovan", "Dorva"], [])
+    assert cast("Kovan visited Dorva", *tags, kind="CONSULT", anchor=1) == (["Kovan"], ["Dorva"])

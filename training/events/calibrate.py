@@ -71,7 +71,7 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--folds", type=Path, nargs="+", required=True)
-    parser.add_argument("--least", type=float, default=0.3, help="probability under which there is no event")
+    parser.add_argument("--least", type=float, default=0.5, help="probability under which there is no event")
     return parser.parse_args()
 
 

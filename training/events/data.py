@@ -67,6 +67,7 @@ class Example:
     acts: list[Act] = field(default_factory=list)
     teacher: NDArray[np.float16] | None = None  # (n words, 17) logits
     fold: int = 0
+    also: list[str] = field(default_factory=list)  # ids of other records with the same words
 
 
 def load(shared: Path, own: Path) -> list[Example]:
@@ -86,10 +87,11 @@ def load(shared: Path, own: Path) -> list[Example]:
     for name in ("gsr_dev", "plover_train", "quad_train", "spans_train"):
         for row in _rows(shared / f"{name}.jsonl"):
             key = _key(row["text"])
-            if key in attributed:
-                continue
             if key not in found:
                 found[key] = _blank(row["id"], row["text"])
+            found[key].also.append(row["id"])
+            if key in attributed:
+                continue
             _add(found[key], row)
     examples = list(found.values())
     for example, fold in zip(examples, folds([_row(each) for each in examples]), strict=True):

@@ -91,7 +91,7 @@ def main() -> int:
             kept_state = {"model": finder.state_dict(), "optimizer": optimizer.state_dict(), "step": step}
             torch.save(kept_state, checkpoint.with_suffix(".new"))
             os.replace(checkpoint.with_suffix(".new"), checkpoint)
-    left_out = [each.id for each in examples if each.fold == args.fold]
+    left_out = [name for each in examples if each.fold == args.fold for name in (each.id, *each.also)]
     (args.out / "held_out.json").write_text(json.dumps(left_out))
     torch.save({"model": finder.state_dict(), "shape": finder.shape.__dict__}, args.out / "model.pt")
     (args.out / "run.json").write_text(json.dumps({k: str(v) for k, v in vars(args).items()}, indent=1))

@@ -137,6 +137,7 @@ def _agree(one: Sequence[Participant], other: Sequence[Participant]) -> bool:
 
 def found_in(words: Words, clauses: Clauses, finder: EventFinder) -> Iterator[Found]:
     """Yield what the model takes for events, in text order; only sentences that the sieve passes are read."""
+    finder.prepare(words)
     for first, last, hits in sieved(clauses):
         yield from decided(clauses, finder.read(words, first, last), hits, finder)
 
@@ -147,12 +148,13 @@ def decided(
     """Yield the events of one sentence: a type for each word that is likely enough, one for a phrase."""
     odds = reading.kinds - reading.kinds[:, :1]
     best = 1 + odds[:, 1:].argmax(1)
+    chosen = odds[np.arange(len(best)), best]
     slope, shift = finder.calibration
+    least = float(np.log(finder.least / (1 - finder.least)) - shift) / slope
     taken: list[Span] = []
     found: list[Found] = []
-    chosen = odds[np.arange(len(best)), best]
-    for anchor in sorted(range(len(best)), key=lambda index: -chosen[index]):
-        if _logistic(slope * float(chosen[anchor]) + shift) < finder.least:
+    for anchor in np.argsort(-chosen).tolist():
+        if chosen[anchor] < least:
             break
         kind = KINDS[best[anchor]]
         assert kind is not None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -18,6 +20,10 @@ Stretch = tuple[Role, int, int]  # words [first, last) of a reading
 ARTICLES = frozenset(("the", "a", "an"))
 NEVER = np.float32(-1e4)
 MUTUAL: frozenset[EventType] = frozenset(("CONSULT", "COOPERATE"))
+DAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august"
+    r"|september|october|november|december"
+)
 ONE_WAY = (
     "visit",
     "host",
@@ -44,14 +50,29 @@ def participants(
     """
     found: list[Stretch] = []
     for role, first, last in spans(reading.roles_of(anchor)):
-        for start, end in _names(words, clauses, reading.first + first, reading.first + last):
+        first, last = _whole(words, clauses, reading.first + first, reading.first + last)
+        for start, end in _names(words, clauses, first, last):
             begin, stop = _trimmed(clauses, start, end)
-            if begin < stop:
+            if begin < stop and not any(begin < other[2] and other[1] < stop for other in found):
                 found.append((role, begin, stop))
     act = clauses.plain[reading.first + anchor]
-    if kind in MUTUAL and not act.startswith(ONE_WAY) and any(role == "actor" for role, _, _ in found):
+    mutual = kind in MUTUAL and not act.startswith(ONE_WAY) and any(role == "actor" for role, _, _ in found)
+    if mutual or any(_joined(clauses, one, other) for one, other in pairwise(found)):
         found = [("actor", first, last) for _, first, last in found]
     return _cast(clauses, found, "actor"), _cast(clauses, found, "recipient")
+
+
+def _joined(clauses: Clauses, one: Stretch, other: Stretch) -> bool:
+    """Say whether "and" alone stands between an actor and a recipient: "Kovan and Dorva agreed"."""
+    return (one[0], other[0]) == ("actor", "recipient") and clauses.plain[one[2] : other[1]] == ["and"]
+
+
+def _whole(words: Words, clauses: Clauses, first: int, last: int) -> tuple[int, int]:
+    """Make a cut name whole: "United" of "United States"; but "NATO" of "told NATO Monday" is whole."""
+    _, end = clauses.sentence(first)
+    while last < end and _is_name(words, last - 1, last + 1) and not DAY.fullmatch(clauses.plain[last]):
+        last += 1
+    return first, last
 
 
 def _cast(clauses: Clauses, found: list[Stretch], wanted: Role) -> tuple[Participant, ...]:
@@ -60,18 +81,19 @@ def _cast(clauses: Clauses, found: list[Stretch], wanted: Role) -> tuple[Partici
 
 def _names(words: Words, clauses: Clauses, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a participant that is a list of names; without what a comma adds to the last."""
-    joints = [at for at in range(first, last) if clauses.plain[at] in (",", "and")]
+    joints = [at for at in range(first + 1, last) if clauses.plain[at] in (",", "and")]
+    joints = [at for at in joints if words.shape(at - 1) != DIGITS]  # "1,000 men"
     parts = list(zip([first, *(at + 1 for at in joints)], [*joints, last], strict=True))
     if joints and clauses.plain[joints[-1]] == "and" and all(_is_name(words, *part) for part in parts):
         yield from parts
-    elif joints and clauses.plain[joints[0]] == "," and joints[0] > first:
+    elif joints and clauses.plain[joints[0]] == ",":
         yield first, joints[0]  # "Kovan, a key ally"
     else:
         yield first, last
 
 
 def _is_name(words: Words, first: int, last: int) -> bool:
-    return first < last and all(words.shape(at) in (TITLE, UPPER, DIGITS) for at in range(first, last))
+    return first < last and all(words.shape(at) in (TITLE, UPPER) for at in range(first, last))
 
 
 def spans(logits: Floats) -> Iterator[Stretch]:

@@ -15,6 +15,8 @@ from onrecord.extract.triggers import Candidate, candidates_in
 
 BIAS = ""
 """The row of sieve.csv with the weight that every sentence has."""
+HIT = "="
+"""The row for a sentence in which the table of triggers sees anything."""
 
 
 def sieved(clauses: Clauses) -> Iterator[tuple[int, int, list[Candidate]]]:
@@ -34,8 +36,9 @@ def sieved(clauses: Clauses) -> Iterator[tuple[int, int, list[Candidate]]]:
 
 
 def features(clauses: Clauses, first: int, last: int, hits: list[Candidate]) -> set[str]:
-    """Return what a sentence is judged by: its words, and "=TYPE" for each type that the table sees."""
-    return {BIAS, *clauses.plain[first:last], *(f"={hit.type}" for hit in hits)}
+    """Return what a sentence is judged by: its words, "=TYPE" for a type that the table sees, "=" for any."""
+    seen = {HIT, *(f"={hit.type}" for hit in hits)} if hits else set()
+    return {BIAS, *clauses.plain[first:last], *seen}
 
 
 @cache

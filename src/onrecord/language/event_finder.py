@@ -70,6 +70,10 @@ class EventFinder:
         self.least: float = card["least"]
         """Probability under which no event is made."""
 
+    def prepare(self, words: Words) -> None:
+        """Cut all words of a text to pieces at once: sentence by sentence costs as much as the network."""
+        self._pieces.of(words.form)
+
     def read(self, words: Words, first: int, last: int, marks: NDArray[np.int64] | None = None) -> Reading:
         """Read the words [first, last), a sentence; one too long for the window is read in parts.
 

@@ -48,6 +48,8 @@ class WordPieces:
         if len(self._known) + len(new) > 200_000:  # bound the memory of a long run
             self._known.clear()
             new = sorted(set(forms))
+        if not new:
+            return [self._known[form] for form in forms]
         readable = [word[:100].encode("utf-8", "replace").decode() for word in new]  # no lone surrogates
         encodings = self._tokenizer.encode_batch(readable, add_special_tokens=False)
         for word, encoded in zip(new, encodings, strict=True):
