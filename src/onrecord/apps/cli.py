@@ -157,7 +157,8 @@ def search(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="WORDS", help='Words, or a "phrase"; none for all. After -- they may begin with -.'
+            metavar="WORDS",
+            help='Words, a "phrase", field:value (docs/search.md); a minus excludes, after --. None for all.',
         ),
     ] = None,
     speaker: Annotated[Optional[str], typer.Option("--speaker", metavar="NAME", help="Who speaks.")] = None,  # noqa: UP045
@@ -171,14 +172,25 @@ def search(
         Optional[str],  # noqa: UP045
         typer.Option("--act", metavar="ACT", help=", ".join(ACTS), autocompletion=lambda: list(ACTS)),
     ] = None,
+    order: Annotated[
+        str,
+        typer.Option(
+            "--order", help="newest, or best match first.", autocompletion=lambda: ["newest", "best"]
+        ),
+    ] = "newest",
+    after: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--after", metavar="CURSOR", help="Go on behind this hit of the same search."),
+    ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="Most hits shown.")] = 20,
     ledger: LedgerOption = None,
     json: Json = False,
 ) -> None:
-    """Find statements by their words, newest first."""
+    """Find statements by their words, newest first or best match first."""
     from onrecord.apps import asking
 
     filters = {"speaker": speaker, "since": since, "until": until, "act": act}
+    filters |= {"order": order, "after": after}
     asked = " ".join(words or [])
     raise typer.Exit(asking.search(ledger_path(ledger), asked, filters, limit=limit, as_json=json))
 
@@ -213,11 +225,23 @@ def export(
 
 
 @app.command()
-def stats(ledger: LedgerOption = None, json: Json = False) -> None:
+def stats(
+    speaker: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--speaker", metavar="NAME", help="Months and acts of this speaker, named in full."),
+    ] = None,
+    outlet: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--outlet", metavar="NAME", help="Months and acts in this outlet, named in full."),
+    ] = None,
+    ledger: LedgerOption = None,
+    json: Json = False,
+) -> None:
     """Count what the ledger holds."""
     from onrecord.apps import asking
 
-    raise typer.Exit(asking.stats(ledger_path(ledger), as_json=json))
+    names = {"speaker": speaker, "outlet": outlet}
+    raise typer.Exit(asking.stats(ledger_path(ledger), names, as_json=json))
 
 
 @app.command()

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
 
+from onrecord.ledger import rollups
+from onrecord.ledger.fields import Said
 from onrecord.ledger.figures import figure_row
-from onrecord.ledger.places import ROOM, day_of, first_place
+from onrecord.ledger.index import searched_row
+from onrecord.ledger.places import ROOM, first_place
+from onrecord.ledger.rows import Rows, actor_rows, article_row, deflated, dropped_row, statement_rows
 from onrecord.ledger.sql import query, stored
 from onrecord.ledger.words import folded
-from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
 from onrecord.terms.errors import BadFindings
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.span import Span
-from onrecord.terms.statement import Statement
 
-Row = Mapping[str, object]
 
-ROLES = ("source", "cue", "content")
-"""The roles of spans, each at the number that stands for it in the table."""
+@dataclass(slots=True)
+class Batch:
+    """What is known while articles are written."""
+
+    article: int  # the last row taken
+    actor: int
+    makers: dict[str, int] = field(default_factory=dict)  # their rows
+    loading: bool = False  # statements go to temp.loading, where their order does not matter
+
+    @property
+    def add_statement(self) -> str:
+        """The query that stores one."""
+        return "load_statement" if self.loading else "add_statement"
+
+    @property
+    def last_place(self) -> str:
+        """The query that tells the last place taken."""
+        return "last_place_loading" if self.loading else "last_place"
 
 
 def check(findings: Findings) -> None:
@@ -36,46 +53,77 @@ def check(findings: Findings) -> None:
 
 def write(db: sqlite3.Connection, findings: Findings) -> None:
     """Store an article that the ledger does not have, with all that was found in it."""
-    article = _write_article(db, findings.article)
+    places = write_rows(db, findings, Batch(*last_rows(db)))
+    _write_searched(db, findings, places)
+    counts = rollups.none()
+    rollups.count(findings, counts)
+    rollups.change(db, counts)
+
+
+def write_rows(db: sqlite3.Connection, findings: Findings, batch: Batch) -> Rows:
+    """Store all of an article but its searched words and its counts; return its statements' places.
+
+    Args:
+        db: In a transaction.
+        findings: Checked.
+        batch: What is known of the rows before; brought up to date.
+    """
+    article = batch.article = batch.article + 1
+    db.execute(query("add_article"), article_row(findings.article, article))
+    text = findings.article.text.encode("utf-8", "surrogatepass")
+    db.execute(query("add_text"), (article, deflated(text)))
+    actors: dict[str | None, int | None] = {None: None}
+    for actor in findings.actors:
+        batch.actor += 1
+        actors[actor.id] = batch.actor
+    places = _places(db, findings, batch)
     try:
-        actors = _write_actors(db, findings.actors, article)
-        places = _write_statements(db, findings, article, actors)
+        db.executemany(query("add_actor"), actor_rows(findings.actors, article, actors))
+        for statement in findings.statements:
+            if statement.made_by not in batch.makers:
+                batch.makers[statement.made_by] = _maker(db, statement.made_by)
+        rows = statement_rows(findings.statements, article, actors, places, batch.makers)
+        db.executemany(query(batch.add_statement), rows)
         for number, figure in enumerate(findings.figures):
             place = places[figure.asserted_by]
             db.execute(query("add_figure"), figure_row(figure, article, number, place))
     except sqlite3.IntegrityError as error:
         what = f"an id among its statements, actors or figures is taken by another article ({error})"
         raise BadFindings(findings.article.id, what) from error
-    for number, dropped in enumerate(findings.dropped):
-        write_dropped(db, dropped, article=article, number=number)
-
-
-def write_dropped(
-    db: sqlite3.Connection, dropped: Dropped, *, article: int | None = None, number: int = 0
-) -> bool:
-    """Store what was let go; say whether it was new."""
-    row = {
-        "article": article,
-        "number": number,
-        "stage": stored(dropped.stage),
-        "code": stored(dropped.why.partition(":")[0]),
-        "why": stored(dropped.why),
-        "start": dropped.at and dropped.at.start,
-        "stop": dropped.at and dropped.at.end,
-        "origin": stored(dropped.origin),
-    }
-    return db.execute(query("add_dropped"), row).rowcount == 1
-
-
-def byte_places(text: str, characters: Iterable[int]) -> dict[int, int]:
-    """Return where each character begins in the text's UTF-8, in one walk over the text."""
-    places: dict[int, int] = {}
-    at = byte = 0
-    for character in sorted(set(characters)):
-        byte += len(text[at:character].encode("utf-8", "surrogatepass"))
-        at = character
-        places[character] = byte
+    dropped = (dropped_row(item, article, number) for number, item in enumerate(findings.dropped))
+    db.executemany(query("add_dropped"), dropped)
     return places
+
+
+def known_as(db: sqlite3.Connection, article: str) -> str | None:
+    """Return the sha256 of the text stored under an article's id; None if there is none."""
+    row = db.execute(query("sha256_of_article"), {"id": stored(article)}).fetchone()
+    return None if row is None else str(row[0])
+
+
+def refuse(db: sqlite3.Connection, article: Article, known: str) -> bool:
+    """Keep a row that says that an article's id is taken by another text; say whether it is new."""
+    why = (
+        f"id_taken: {article.id} stands for another text in this ledger "
+        f"(sha256 {known[:12]}, not {article.sha256[:12]})"
+    )
+    return write_dropped(db, Dropped(stage="ledger", why=why, origin=article.origin))
+
+
+def write_dropped(db: sqlite3.Connection, dropped: Dropped) -> bool:
+    """Store what belongs to no article; say whether it was new."""
+    if db.execute(query("add_dropped"), dropped_row(dropped, None, 0)).rowcount != 1:
+        return False
+    counts = rollups.none()
+    rollups.count_dropped([dropped], counts)
+    rollups.change(db, counts)
+    return True
+
+
+def last_rows(db: sqlite3.Connection) -> tuple[int, int]:
+    """Return the last rows of articles and actors, 0 for none."""
+    article, actor = db.execute(query("last_rows")).fetchone()
+    return article, actor
 
 
 def _faults(findings: Findings) -> Iterator[str]:
@@ -120,122 +168,37 @@ def _all_spans(findings: Findings) -> Iterator[Span]:
     yield from (dropped.at for dropped in findings.dropped if dropped.at is not None)
 
 
-def _write_article(db: sqlite3.Connection, article: Article) -> int:
-    row = {
-        "id": stored(article.id),
-        "origin": stored(article.origin),
-        "publisher": stored(article.publisher),
-        "title": stored(article.title),
-        "authors": json.dumps(article.authors),
-        "published": stored(article.published),
-        "day": day_of(article.published),
-        "language": stored(article.language),
-        "sha256": stored(article.sha256),
-        "copy_of": stored(article.copy_of),
-    }
-    number = _inserted(db, "add_article", row)
-    db.execute(query("add_text"), {"article": number, "text": stored(article.text)})
-    return number
-
-
-def _write_actors(
-    db: sqlite3.Connection, actors: Sequence[Actor], article: int
-) -> dict[str | None, int | None]:
-    """Store the actors and return their rows by id, and None for none."""
-    rows: dict[str | None, int | None] = {None: None}
-    for number, actor in enumerate(actors):
-        rows[actor.id] = _inserted(db, "add_actor", _actor_row(actor, article, number))
-    of = [{"actor": rows[actor.id], "of": rows[actor.of]} for actor in actors if actor.of is not None]
-    db.executemany(query("set_actor_of"), of)
-    mentions = [
-        {"actor": rows[actor.id], "number": number, "start": span.start, "stop": span.end}
-        for actor in actors
-        for number, span in enumerate(actor.mentions)
-    ]
-    db.executemany(query("add_mention"), mentions)
-    return rows
-
-
-def _actor_row(actor: Actor, article: int, number: int) -> Row:
-    table, row = actor.evidence or (None, None)
-    return {
-        "article": article,
-        "number": number,
-        "id": stored(actor.id),
-        "name": stored(actor.name),
-        "kind": actor.kind,
-        "country": stored(actor.country),
-        "sector": stored(actor.sector),
-        "role": stored(actor.role),
-        "wikidata": stored(actor.wikidata),
-        "evidence_table": stored(table),
-        "evidence_row": stored(row),
-        "score": actor.score,
-    }
-
-
-def _write_statements(
-    db: sqlite3.Connection, findings: Findings, article: int, actors: dict[str | None, int | None]
-) -> dict[str | None, int | None]:
-    """Store the statements and return their places by id, and None for none."""
+def _places(db: sqlite3.Connection, findings: Findings, batch: Batch) -> Rows:
+    """Return the places of an article's statements by id, and None for none."""
     statements = findings.statements
-    last = _free_places(db, first_place(findings.article.published), len(statements)) + len(statements) - 1
+    if not statements:
+        return {None: None}
+    first = _free_places(db, batch, first_place(findings.article.published), len(statements))
+    last = first + len(statements) - 1
+    if batch.loading:
+        db.execute(query("take_places"), (first, last))
     # The first statement gets the last place, so that a walk backwards meets them in the order of the text.
-    places: dict[str | None, int] = {statement.id: last - n for n, statement in enumerate(statements)}
-    makers = {name: _maker(db, name) for name in {statement.made_by for statement in statements}}
-    starts = {statement.id: min(span.start for span in statement.content) for statement in statements}
-    bytes_at = byte_places(findings.article.text, starts.values())
-    names = {actor.id: actor.name for actor in findings.actors}
-    rows: list[Row] = []
-    spans: list[Row] = []
-    searched: list[Row] = []
-    for number, statement in reversed(list(enumerate(statements))):  # rising places: SQLite likes to append
-        place = places[statement.id]
-        rows.append(
-            {
-                "place": place,
-                "id": stored(statement.id),
-                "article": article,
-                "number": number,
-                "byte": bytes_at[starts[statement.id]],
-                "manner": statement.manner,
-                "act": statement.act,
-                "negated": statement.negated,
-                "speaker": actors[statement.speaker],
-                "addressee": actors[statement.addressee],
-                "nested_in": places.get(statement.nested_in),
-                "said_on": stored(statement.said_on),
-                "score": statement.score,
-                "maker": makers[statement.made_by],
-            }
+    return {None: None, **{statement.id: last - number for number, statement in enumerate(statements)}}
+
+
+def _write_searched(db: sqlite3.Connection, findings: Findings, places: Rows) -> None:
+    text = findings.article.text
+    actors = {actor.id: actor for actor in findings.actors}
+    rows = []
+    for statement in reversed(findings.statements):
+        speaker = actors.get(statement.speaker or "")
+        said = Said(
+            statement.act,
+            speaker and speaker.country,
+            speaker and speaker.sector,
+            findings.article.publisher,
         )
-        spans += _span_rows(statement, place)
-        searched.append(
-            _searched_row(statement, place, findings.article.text, names.get(statement.speaker or ""))
-        )
-    db.executemany(query("add_statement"), rows)
-    db.executemany(query("add_span"), spans)
-    db.executemany(query("add_searched"), searched)
-    return {None: None, **places}
+        parts = tuple(folded([s.of(text) for s in spans]) for spans in (statement.content, statement.source))
+        rows.append(searched_row(places[statement.id] or 0, parts, speaker and speaker.name, said))
+    db.executemany(query("add_searched"), rows)
 
 
-def _span_rows(statement: Statement, place: int) -> Iterator[Row]:
-    for role, name in enumerate(ROLES):
-        for number, span in enumerate(getattr(statement, name)):
-            yield {"statement": place, "role": role, "number": number, "start": span.start, "stop": span.end}
-
-
-def _searched_row(statement: Statement, place: int, text: str, speaker: str | None) -> Row:
-    return {
-        "place": place,
-        "content": folded(span.of(text) for span in statement.content),
-        "source": folded(span.of(text) for span in statement.source),
-        "speaker": folded([speaker or ""]),
-        "act": folded([statement.act]),
-    }
-
-
-def _free_places(db: sqlite3.Connection, first: int, count: int) -> int:
+def _free_places(db: sqlite3.Connection, batch: Batch, first: int, count: int) -> int:
     """Return the first of `count` free places in a row, from `first` on.
 
     The stretch looked at doubles each time it is too full, so that a million articles of the same
@@ -243,7 +206,7 @@ def _free_places(db: sqlite3.Connection, first: int, count: int) -> int:
     """
     room = ROOM
     while True:
-        taken = db.execute(query("last_place"), {"low": first, "high": first + room}).fetchone()
+        taken = db.execute(query(batch.last_place), {"low": first, "high": first + room}).fetchone()
         start = first if taken is None else int(taken[0]) + 1
         if start + count <= first + room:
             return start
@@ -254,10 +217,3 @@ def _free_places(db: sqlite3.Connection, first: int, count: int) -> int:
 def _maker(db: sqlite3.Connection, name: str) -> int:
     db.execute(query("add_maker"), {"name": stored(name)})
     return int(db.execute(query("maker"), {"name": stored(name)}).fetchone()[0])
-
-
-def _inserted(db: sqlite3.Connection, name: str, row: Row) -> int:
-    number = db.execute(query(name), row).lastrowid
-    if number is None:  # sqlite3 says that of statements which insert nothing
-        raise sqlite3.IntegrityError(f"{name} inserted nothing")
-    return number

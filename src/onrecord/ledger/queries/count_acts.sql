@@ -1,2 +1,0 @@
--- Statements by act.
-select act as name, count(*) as number from statement group by act order by number desc, name;

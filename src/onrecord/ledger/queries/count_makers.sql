@@ -1,6 +1,0 @@
--- Statements by what made them.
-select maker.name, count(*) as number
-from statement
-join maker on maker.row = statement.maker
-group by statement.maker
-order by number desc, maker.name;

@@ -1,0 +1,7 @@
+-- What outlet_month should hold.
+select
+    ifnull(article.publisher, '') as outlet, ifnull(substr(article.day, 1, 7), '') as month, statement.act,
+    count(*) as number
+from statement
+join article on article.row = statement.article
+group by 1, 2, 3;
