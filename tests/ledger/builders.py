@@ -9,6 +9,9 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
+from onrecord.ledger import rollups
+from onrecord.ledger.sql import query
+from onrecord.ledger.store import Ledger
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
 from onrecord.terms.check import VERDICTS, WHYS, Check
@@ -84,6 +87,19 @@ def numbered(number: int) -> Findings:
         publisher=f"Paper {number % 3}",
         speakers=[chance.choice(names) for _ in lines],
     )
+
+
+def dump(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of a ledger, by table; counts by name. The index shows by searches alone."""
+    db = ledger._db
+    names = [
+        name
+        for (name,) in db.execute("select name from sqlite_schema where type = 'table'").fetchall()
+        if not name.startswith(("searched", "sqlite_", *rollups.TABLES))
+    ]
+    asked = {name: f"select * from {name}" for name in names}
+    asked |= {name: query(f"all_{name}") for name in rollups.TABLES}
+    return {name: sorted(map(tuple, db.execute(sql)), key=repr) for name, sql in asked.items()}
 
 
 def _unmarked(marked: str) -> tuple[str, dict[str, dict[str, list[Span]]]]:

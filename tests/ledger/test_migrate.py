@@ -1,20 +1,23 @@
 from __future__ import annotations
 
+import json
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from onrecord.ledger import intake
 from onrecord.ledger import migrate as module
 from onrecord.ledger.connection import version_of
 from onrecord.ledger.migrate import migrate
-from onrecord.ledger.sql import migrations, query, statements
+from onrecord.ledger.sql import migrations, statements
 from onrecord.ledger.store import Ledger
 from onrecord.terms.errors import LedgerFailed, LedgerTooOld
+from onrecord.terms.findings import Dropped
+from onrecord.terms.record import from_record
 
-from .builders import numbered
+from .builders import dump, numbered
+
+CASES = Path(__file__).parents[1] / "cases" / "ledger"
 
 
 def test_migrations_are_numbered_from_one_without_a_gap() -> None:
@@ -64,33 +67,30 @@ def test_a_new_migration_is_run_once(tmp_path: Path, monkeypatch: pytest.MonkeyP
             assert ledger.stats().articles == 1
 
 
-def test_a_ledger_of_the_first_version_is_brought_forward_with_all_it_holds(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("version", [1, 3])
+def test_an_old_ledger_is_brought_forward_with_all_it_holds(tmp_path: Path, version: int) -> None:
     path = tmp_path / "ledger.db"
-    old, new = numbered(1), numbered(2)
-    with monkeypatch.context() as first:
-        first.setattr(module, "migrations", lambda: migrations()[:1])
-        first.setattr(intake, "query", of_the_first_version)
-        with Ledger.open(path) as ledger:
-            ledger.add(old)
-            assert version_of(ledger._db) == 1
+    db = sqlite3.connect(path)
+    db.executescript((CASES / f"version{version}.sql").read_text(encoding="utf-8"))
+    db.close()
+    lines = (CASES / f"version{version}.jsonl").read_text(encoding="utf-8").splitlines()
+    expected = [from_record(json.loads(line)) for line in lines]
     with pytest.raises(LedgerTooOld):
         Ledger.open(path, read_only=True)
-    denied = replace(new, statements=tuple(replace(s, negated=True) for s in new.statements))
-    with Ledger.open(path) as ledger:
-        ledger.add(denied)
-        assert version_of(ledger._db) == len(migrations())
-        assert {found.article.id: found for found in ledger.findings()} == {
-            old.article.id: old,
-            denied.article.id: denied,
-        }
-        assert {hit.statement.negated for hit in ledger.search("")} == {False, True}
-
-
-def of_the_first_version(name: str) -> str:
-    """Return a query as it was before statements could be negated."""
-    return query(name).replace(" negated,", "").replace(" :negated,", "")
+    with Ledger.open(path) as old, Ledger.open(tmp_path / "new.db") as new:
+        assert version_of(old._db) == len(migrations())
+        for one in expected:
+            new.add(one)
+        new.add_dropped(Dropped(stage="read", why="empty: nothing in it", origin="x.txt"))
+        assert dump(old) == dump(new)
+        assert list(old.findings()) == list(new.findings())
+        assert len(list(old.findings())) == 4
+        assert old.counts_in_step() == []
+        for words in ("", "cafe", '"will never leave"', "speaker:zak", "act:deny", "outlet:paper"):
+            assert old.search(words) == new.search(words) != []
+        old.add(numbered(99))
+        old._db.execute("insert into searched (searched) values ('integrity-check')")
+        assert old._db.execute("pragma foreign_keys").fetchone()[0] == 1
 
 
 def test_the_file_says_whose_it_is(tmp_path: Path) -> None:

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger.intake import byte_places
-from onrecord.ledger.passage import LONGEST, REACH, Passage, passage_of, window_of
+from onrecord.ledger.passage import LONGEST, REACH, Passage, passage_of
 from onrecord.terms.findings import Findings
 
 from .builders import CHARACTERS, report
@@ -14,10 +13,7 @@ from .builders import CHARACTERS, report
 def passage_in(findings: Findings) -> Passage:
     """Cut the passage of the first statement as a search does."""
     statement, text = findings.statements[0], findings.article.text
-    start = min(span.start for span in statement.content)
-    window = window_of(statement, byte_places(text, [start])[start])
-    data = text.encode("utf-8", "surrogatepass")[window.start : window.start + window.size]
-    passage = passage_of(statement, window, data)
+    passage = passage_of(statement, text)
     assert passage.text == passage.span.of(text)
     return passage
 
@@ -70,11 +66,3 @@ def test_a_source_far_away_is_left_out() -> None:
 def test_any_characters_are_cut_whole(before: str, after: str, content: str) -> None:
     marked = [text.translate({ord("{"): "(", ord("}"): ")"}) for text in (before, after, content)]
     passage_in(report(f"{marked[0] * 500}{{content:{marked[2]}}}{marked[1] * 2000}"))
-
-
-@given(st.text(CHARACTERS))
-def test_every_character_has_its_byte(text: str) -> None:
-    places = byte_places(text, range(len(text)))
-    data = text.encode("utf-8", "surrogatepass")
-    for character, byte in places.items():
-        assert data[byte:].decode("utf-8", "surrogatepass") == text[character:]

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 
 from onrecord.ledger.answers import Hit
-from onrecord.ledger.search import Question, match_expression, phrases
+from onrecord.ledger.query_language import phrases
+from onrecord.ledger.search import ORDERS, Order, Question
 from onrecord.ledger.store import Ledger
+from onrecord.terms.errors import BadQuestion
 from onrecord.terms.statement import Act
 
-from .builders import TEXTS, report
+from .builders import TEXTS, numbered, report
 
 
 def shown(hit: Hit) -> str:
@@ -160,41 +163,40 @@ def test_nothing_typed_makes_the_search_fail(
 ) -> None:
     shared_ledger.search(words)
     shared_ledger.search(words, speaker=speaker, act=act)
-
-
-@pytest.mark.parametrize("words", ["w " * 50_000, "x" * 200_000, '"' * 999, '"' + "a b " * 50_000 + '"'])
-def test_long_queries_are_searched_too(drones: Ledger, words: str) -> None:
-    assert drones.search(words) == []
+    shared_ledger.page(Question(words=f"{words} -{speaker} actor:{act}", order="best"))
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        "AND",
-        "drones OR",
-        "NEAR(a b)",
-        "content:drones",
-        "dro*",
-        "^the",
-        "a + b",
-        "-war",
-        "(the",
-        "'; drop table x",
-        "\0",
+        "-",
+        "--",
+        "a:b:c",
+        "speaker:",
+        '-"',
+        'act:"',
+        "country:,",
+        "date:..",
+        "date:2024-13",
+        "-date:2024",
+        "-act:deny,x",
     ],
 )
-def test_operators_are_words_like_any_other(words: str) -> None:
-    expression = match_expression(Question(words=words)) or ""
-    assert expression == "" or expression.count('"') == 2 * len(phrases(words))
+def test_half_a_query_is_searched_too(drones: Ledger, words: str) -> None:
+    drones.search(words)
 
 
-def test_words_and_phrases_are_told_apart() -> None:
-    assert phrases('one "two three" four-five "six') == [
-        ("one",),
-        ("two", "three"),
-        ("four", "five"),
-        ("six",),
-    ]
+def test_a_page_of_different_words_is_searched_by_its_first(drones: Ledger) -> None:
+    page = drones.page(Question(words=" ".join(f"w{n}" for n in range(5_000))))
+    assert page.hits == ()
+    assert page.hints == ("only the first 200 words count",)
+
+
+@pytest.mark.parametrize(
+    "words", ["w " * 50_000, "“" * 100_000, "x" * 200_000, '"' * 999, '"' + "a b " * 50_000 + '"']
+)
+def test_long_queries_are_searched_too(drones: Ledger, words: str) -> None:
+    assert drones.search(words) == []
 
 
 @settings(deadline=None, max_examples=60)
@@ -209,3 +211,75 @@ def test_a_statement_is_found_by_its_own_content_and_shown_marked(
         hits = shared_ledger.search(marked, limit=1_000)
         (hit,) = [hit for hit in hits if hit.article.id == findings.article.id]
         assert hit.matches
+
+
+def walked(ledger: Ledger, question: Question) -> list[Hit]:
+    """Return all hits of a question, a page at a time."""
+    hits: list[Hit] = []
+    while page := ledger.page(question).hits:
+        hits += page
+        question = replace(question, after=page[-1].cursor)
+    return hits
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("words", ["", "the", "the new drones", "act:assert", "-said round"])
+def test_pages_give_each_hit_once_in_the_order_of_one_long_page(
+    ledger: Ledger, order: Order, words: str
+) -> None:
+    for number in range(12):
+        ledger.add(numbered(number))
+    whole = ledger.page(Question(words=words, order=order, limit=1_000)).hits
+    assert len(whole) > 3
+    assert walked(ledger, Question(words=words, order=order, limit=3)) == list(whole)
+    assert len({hit.statement.id for hit in whole}) == len(whole)
+
+
+def test_a_page_goes_on_where_it_stopped_whatever_was_added_meanwhile(dated: Ledger) -> None:
+    question = Question(words="so", limit=3)
+    first = dated.page(question).hits
+    for id, published in {"newer": "2025-01-01", "older": "2023-06-01"}.items():
+        say(dated, "{source:He} {cue:said} {content:so}", id=id, published=published)
+    rest = walked(dated, replace(question, after=first[-1].cursor))
+    assert ids([*first, *rest]) == [
+        *("late", "noon", "morning", "east", "day"),
+        *("older", "year", "never", "undated"),
+    ]
+
+
+@pytest.mark.parametrize("after", ["", "x", "ä", "AAAA", "!" * 99])
+def test_a_cursor_that_is_none_is_refused(dated: Ledger, after: str) -> None:
+    with pytest.raises(BadQuestion, match="--after"):
+        dated.page(Question(words="so", after=after))
+
+
+def test_a_cursor_of_another_search_is_refused(dated: Ledger) -> None:
+    hit = dated.page(Question(words="so")).hits[0]
+    assert dated.page(Question(words="so", after=hit.cursor, limit=5)).hits
+    with pytest.raises(BadQuestion, match="of the same search"):
+        dated.page(Question(words="said", after=hit.cursor))
+
+
+def test_the_best_match_holds_the_words_as_they_were_typed(ledger: Ledger) -> None:
+    contents = {
+        "phrase": "the border talks failed",
+        "near": "talks at the northern border",
+        "far": "talks " + "of many things " * 8 + "border",
+        "source": "talks are over",
+        "none": "the border is shut",
+    }
+    for day, (id, content) in enumerate(contents.items(), start=1):
+        source = "The border guard" if id == "source" else "He"
+        marked = f"{{source:{source}}} {{cue:said}} {{content:{content}}}."
+        say(ledger, marked, id=id, published=f"2024-05-{day:02}")
+    best = ledger.page(Question(words="border talks", order="best")).hits
+    assert ids(list(best)) == ["phrase", "near", "far", "source"]
+    assert ids(ledger.search("border talks")) == ["source", "far", "near", "phrase"]
+    assert ids(list(ledger.page(Question(words="talks", order="best")).hits)) == [
+        *("source", "far", "near", "phrase"),
+    ]
+
+
+def test_an_order_that_is_none_is_refused(ledger: Ledger) -> None:
+    with pytest.raises(BadQuestion, match="newest, best"):
+        ledger.page(Question(order="oldest"))  # type: ignore[arg-type]

@@ -44,9 +44,9 @@ def test_a_whole_ledger_is_found_whole_and_not_changed(path: Path) -> None:
 @pytest.mark.parametrize(
     ("damage", "told"),
     [
-        ("update span set stop = 9999 where role = 2", "ends after the text"),
+        ("update statement set spans = '[[],[],[0,9999]]'", "ends after the text"),
         ("update figure set stop = 9999", ""),
-        ("update article_text set text = text || 'x' where article = 1", "sha256"),
+        ("update article_text set deflated = x'789c4b4c4a0600024d0127' where article = 1", "sha256"),
         ("delete from actor", "that is not there"),
         ("update statement set act = 'warn'", "not as people have judged them"),
         ("insert into searched (rowid, content) values (7, 'ghost')", "a statement that is not there (7)"),

@@ -15,9 +15,9 @@ from onrecord.apps.phrases import counted, day, moment, quoted, reason
 from onrecord.apps.safe import in_a_line, shown
 from onrecord.apps.table import STYLES, speaker, words
 from onrecord.apps.terminal import marked_text, print_findings
-from onrecord.ledger.answers import ActorFound, Hit, StatementFound, Stats
+from onrecord.ledger.answers import ActorFound, Hit, Months, StatementFound, Stats
 from onrecord.ledger.event_search import EventFound
-from onrecord.ledger.store import Found
+from onrecord.ledger.lookup import Found
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Findings
 from onrecord.terms.layers import act_told
@@ -27,7 +27,7 @@ AROUND = 300
 
 
 def print_hits(hits: Iterable[Hit]) -> None:
-    """Print hits, newest first: who, where, when, and the sentence with the words found."""
+    """Print hits: who, where, when, and the sentence with the words found."""
     console = console_for(sys.stdout)
     for hit in hits:
         article = hit.article
@@ -172,6 +172,21 @@ def print_stats(stats: Stats, where: Path) -> None:
             "publishers": _listed(stats.publishers),
             "dropped": dropped or "none",
             "made by": _listed(stats.made_by),
+        },
+        console_for(sys.stdout),
+    )
+
+
+def print_months(months: Months) -> None:
+    """Print how many statements there are each month, and by which acts, most frequent first."""
+    by_month: dict[str, dict[str, int]] = {}
+    for month in months:
+        by_month.setdefault(month.month, {})[month.act] = month.number
+    _print_facts(
+        {
+            month or "no date": f"{sum(acts.values()):,}: "
+            + _listed(dict(sorted(acts.items(), key=lambda pair: -pair[1])))
+            for month, acts in by_month.items()
         },
         console_for(sys.stdout),
     )

@@ -13,10 +13,12 @@ from typing import Any
 from onrecord.apps.messages import OK, SAYS_SO, say
 from onrecord.apps.safe import in_a_line
 from onrecord.apps.surroundings import around
-from onrecord.ledger.answers import Hit, StatementFound
+from onrecord.ledger.answers import Hit, Months, StatementFound
 from onrecord.ledger.event_search import EventFound, EventQuestion
 from onrecord.ledger.export.dyads import rows_of
-from onrecord.ledger.store import Found, Ledger
+from onrecord.ledger.lookup import Found
+from onrecord.ledger.search import ORDERS, Order, Question
+from onrecord.ledger.store import Ledger
 from onrecord.terms.errors import BadQuestion
 from onrecord.terms.event import EVENT_TYPES, FACTUALITIES, EventType, Factuality
 from onrecord.terms.findings import Findings
@@ -30,27 +32,36 @@ Filters = dict[str, str | None]
 def search(
     where: Path, words: str, filters: Filters, *, limit: int, everything: bool = False, as_json: bool
 ) -> int:
-    """Print the statements found, newest first; return the exit code, as grep would."""
-    asked: dict[str, Any] = {
-        "speaker": filters["speaker"],
-        "since": day("--since", filters["since"]),
-        "until": day("--until", filters["until"]),
-        "act": act(filters["act"]),
-    }
+    """Print the statements found; return the exit code, as grep would."""
+    question = Question(
+        words=words,
+        speaker=filters["speaker"],
+        since=day("--since", filters["since"]),
+        until=day("--until", filters["until"]),
+        act=act(filters["act"]),
+        order=order(filters["order"]),
+        after=filters["after"],
+        limit=limit,
+        everything=everything,
+    )
     with Ledger.open(where, read_only=True) as ledger:
-        hits = ledger.search(words, **asked, limit=limit, everything=everything)
-        is_empty = not hits and not ledger.stats().articles
-    if not hits:
+        page = ledger.page(question)
+        is_empty = not page.hits and not ledger.stats().articles
+    for hint in page.hints:
+        say(hint)
+    if not page.hits:
         add_some = f"the ledger {where} is empty: fill it with `onrecord add INPUT`"
-        say(add_some if is_empty else "nothing found")
+        say(add_some if is_empty else "nothing found" if question.after is None else "nothing more found")
         return SAYS_SO
     if as_json:
-        for hit in hits:
+        for hit in page.hits:
             print_json(hit_record(hit))
         return OK
     from onrecord.apps.answers import print_hits
 
-    print_hits(hits)
+    print_hits(page.hits)
+    if len(page.hits) == limit:
+        say(f"for more: --after {page.hits[-1].cursor}")
     return OK
 
 
@@ -94,6 +105,14 @@ def event_type(given: str) -> EventType:
         if given.upper() == kind:
             return kind
     raise BadQuestion("--type", given, "one of " + ", ".join(EVENT_TYPES))
+
+
+def order(given: str | None) -> Order:
+    """Check an order given on the command line."""
+    for known in ORDERS:
+        if given == known:
+            return known
+    raise BadQuestion("--order", str(given), "one of " + ", ".join(ORDERS))
 
 
 def factuality(given: str | None) -> Factuality | None:
@@ -143,9 +162,11 @@ def show(where: Path, name: str, *, everything: bool = False, as_json: bool) -> 
     return OK
 
 
-def stats(where: Path, *, everything: bool = False, as_json: bool) -> int:
-    """Print what the ledger holds; return the exit code."""
+def stats(where: Path, names: Filters, *, everything: bool = False, as_json: bool) -> int:
+    """Print what the ledger holds, or the months of one speaker or outlet; return the exit code."""
     with Ledger.open(where, read_only=True) as ledger:
+        if any(name is not None for name in names.values()):
+            return _months(ledger.months(speaker=names["speaker"], outlet=names["outlet"]), as_json=as_json)
         counted = ledger.stats(everything=everything)
     if as_json:
         print_json(asdict(counted))
@@ -161,6 +182,20 @@ def say_plainly(line: str) -> None:
     sys.stdout.write(in_a_line(line) + "\n")
 
 
+def _months(months: Months, *, as_json: bool) -> int:
+    if not months:
+        say("nothing found: give the whole name, as `onrecord search` and `onrecord stats` print it")
+        return SAYS_SO
+    if as_json:
+        for month in months:
+            print_json(month._asdict())
+        return OK
+    from onrecord.apps.answers import print_months
+
+    print_months(months)
+    return OK
+
+
 def hit_record(hit: Hit) -> dict[str, Any]:
     """Return a hit as plain JSON."""
     return {
@@ -173,6 +208,7 @@ def hit_record(hit: Hit) -> dict[str, Any]:
         "outlets": list(hit.outlets),
         "copied": hit.copied,
         "rejected": hit.rejected,
+        "cursor": hit.cursor,
     }
 
 

@@ -136,7 +136,8 @@ def search(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="WORDS", help='Words, or a "phrase"; none for all. After -- they may begin with -.'
+            metavar="WORDS",
+            help='Words, a "phrase", field:value (docs/search.md); a minus excludes, after --. None for all.',
         ),
     ] = None,
     speaker: Annotated[str | None, typer.Option("--speaker", metavar="NAME", help="Who speaks.")] = None,
@@ -150,15 +151,26 @@ def search(
         str | None,
         typer.Option("--act", metavar="ACT", help=", ".join(ACTS), autocompletion=lambda: list(ACTS)),
     ] = None,
+    order: Annotated[
+        str,
+        typer.Option(
+            "--order", help="newest, or best match first.", autocompletion=lambda: ["newest", "best"]
+        ),
+    ] = "newest",
+    after: Annotated[
+        str | None,
+        typer.Option("--after", metavar="CURSOR", help="Go on behind this hit of the same search."),
+    ] = None,
     limit: Annotated[int, typer.Option("--limit", min=1, help="Most hits shown.")] = 20,
     everything: Everything = False,
     ledger: LedgerOption = None,
     json: Json = False,
 ) -> None:
-    """Find statements by their words, newest first."""
+    """Find statements by their words, newest first or best match first."""
     from onrecord.apps import asking
 
     filters = {"speaker": speaker, "since": since, "until": until, "act": act}
+    filters |= {"order": order, "after": after}
     asked = " ".join(words or [])
     where = ledger_path(ledger)
     raise typer.Exit(asking.search(where, asked, filters, limit=limit, everything=everything, as_json=json))
@@ -239,11 +251,25 @@ def export(
 
 
 @app.command()
-def stats(everything: Everything = False, ledger: LedgerOption = None, json: Json = False) -> None:
+def stats(
+    speaker: Annotated[
+        str | None,
+        typer.Option("--speaker", metavar="NAME", help="Months and acts of this speaker, named in full."),
+    ] = None,
+    outlet: Annotated[
+        str | None,
+        typer.Option("--outlet", metavar="NAME", help="Months and acts in this outlet, named in full."),
+    ] = None,
+    everything: Everything = False,
+    ledger: LedgerOption = None,
+    json: Json = False,
+) -> None:
     """Count what the ledger holds, each statement once."""
     from onrecord.apps import asking
 
-    raise typer.Exit(asking.stats(ledger_path(ledger), everything=everything, as_json=json))
+    names = {"speaker": speaker, "outlet": outlet}
+    where = ledger_path(ledger)
+    raise typer.Exit(asking.stats(where, names, everything=everything, as_json=json))
 
 
 app.add_typer(judge, name="judge")

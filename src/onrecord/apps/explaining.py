@@ -17,7 +17,7 @@ from onrecord.apps.table import STYLES, speaker
 from onrecord.apps.terminal import heading, marked_text
 from onrecord.extract.explain import RULES, Explanation, Feature, Link, Option, Part, Reason
 from onrecord.ledger.export.jsonl import dumped
-from onrecord.ledger.passage import passage_in
+from onrecord.ledger.passage import passage_of
 from onrecord.terms.findings import Dropped
 from onrecord.terms.layers import act_told, speaker_names
 from onrecord.terms.record import to_record
@@ -96,7 +96,7 @@ def print_explanation(explanation: Explanation, console: Console) -> None:
     for number, (statement, why) in enumerate(zip(findings.statements, explanation.reasons, strict=True), 1):
         who = speaker(statement, names.get(statement.speaker or ""), text)
         _print_head(statement, number, who, console)
-        passage = passage_in(text, statement)
+        passage = passage_of(statement, text).span
         for line in marked_text(text, [statement], passage.start, passage.end, number):
             flow(console, line, INDENT)
         _print_reason(why, Words(text, STYLES[statement.manner]), console)

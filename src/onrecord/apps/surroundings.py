@@ -9,7 +9,8 @@ from typing import Any
 from onrecord.apps.phrases import counted, day
 from onrecord.ledger.answers import ActorFound, Relative, Revision, Standing, StatementFound
 from onrecord.ledger.event_search import EventFound
-from onrecord.ledger.store import Found, Ledger
+from onrecord.ledger.lookup import Found
+from onrecord.ledger.store import Ledger
 from onrecord.terms.judgement import Judgement
 
 Told = Callable[[Judgement], str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
@@ -48,6 +48,7 @@ class Hit:
     passage: Span  # of the article's text, around the content
     text: str  # the words of the passage
     matches: tuple[Span, ...]  # of `text`, counted from its beginning: where the words searched for are
+    cursor: str  # a search with the same question and this as `after` goes on behind this hit
     outlets: tuple[str, ...] = ()  # publishers of copies that carry it too
     rejected: bool = False  # by a person
     copied: bool = False  # it counts in another article
@@ -95,6 +96,14 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The first hits of a search, and what to tell the person who typed it."""
+
+    hits: tuple[Hit, ...]
+    hints: tuple[str, ...] = ()  # what was not taken as it may have been meant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatementFound:
     """A statement with the article that holds its words."""
 
@@ -130,3 +139,15 @@ class Stats:
     first_published: str | None
     last_published: str | None
     size: int  # bytes of the ledger's file
+
+
+class Month(NamedTuple):
+    """Statements of one name in one month by one act."""
+
+    name: str  # of a speaker or an outlet; "" where it is not told
+    month: str  # YYYY-MM; "" where the article has no date
+    act: str
+    number: int
+
+
+Months = tuple[Month, ...]

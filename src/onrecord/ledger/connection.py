@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from stat import S_ISDIR
 
+from onrecord.ledger.rows import deflated
 from onrecord.ledger.sql import unstored
 from onrecord.terms.errors import (
     LedgerBusy,
@@ -28,12 +29,17 @@ APPLICATION_ID = int.from_bytes(b"ONRC", "big")
 PATIENCE = 10.0
 """Seconds to wait for another process's transaction."""
 
+CACHE = 16_000
+"""KiB of pages kept in memory."""
+
 PRAGMAS = (
+    # Of a new ledger: three deflated articles of the usual length fit in a page; of 4096 bytes, one.
+    "pragma page_size = 8192",
     "pragma foreign_keys = on",
     # In WAL mode NORMAL cannot corrupt the file. Losing power may lose the last articles, each whole,
     # and the next run adds them again; FULL would wait for the disk after every article.
     "pragma synchronous = normal",
-    "pragma cache_size = -16000",  # 16 MB
+    f"pragma cache_size = -{CACHE}",
     "pragma journal_size_limit = 67108864",  # a WAL that a long read made grow is cut back to 64 MB
 )
 
@@ -140,6 +146,7 @@ def _opened(path: Path, *, read_only: bool, more: str = "") -> sqlite3.Connectio
     try:
         db.text_factory = unstored
         db.row_factory = sqlite3.Row
+        db.create_function("deflated", 1, deflated, deterministic=True)  # for migration 4
         for pragma in (*PRAGMAS, *(["pragma query_only = on"] if read_only else [])):
             db.execute(pragma)
         is_empty = _is_empty(db, path)

@@ -16,7 +16,8 @@ from typing import Protocol
 from onrecord.language.sentences import sentences_around
 from onrecord.ledger.answers import Relative
 from onrecord.ledger.places import LAST, UNDATED, first_place
-from onrecord.ledger.recall import findings_of
+from onrecord.ledger.recall import findings_of, text_of
+from onrecord.ledger.rollups import recounted
 from onrecord.ledger.sql import query, stored
 from onrecord.ledger.words import folded
 from onrecord.terms.article import Article
@@ -79,11 +80,13 @@ def place(db: sqlite3.Connection, row: int, article: Article, rules: CopyRules) 
     if head is not None and article.copy_of is None:
         db.execute(query("set_copy_of"), {"row": row, "head": stored(head)})
         if _crown(db, head) != head:
-            mark(db, row, rules)
+            with recounted(db, relatives(db, row)):
+                mark(db, row, rules)
             return
     others = relatives(db, row)
     if others:
-        _mark_one(db, row, [other for other in others if other != row], rules)
+        with recounted(db, [row]):
+            _mark_one(db, row, [other for other in others if other != row], rules)
 
 
 def relatives(db: sqlite3.Connection, row: int) -> list[int]:
@@ -125,7 +128,7 @@ def told(db: sqlite3.Connection, row: int) -> list[Relative]:
 
 
 def mark(db: sqlite3.Connection, row: int, rules: CopyRules) -> None:
-    """Decide anew, for an article and its relatives, which statements count."""
+    """Decide anew, for an article and its relatives, which statements count; who calls keeps the counts."""
     ordered = relatives(db, row)
     for one in ordered or [row]:
         db.execute(query("clear_copied"), {"article": one})
@@ -144,7 +147,8 @@ def join(db: sqlite3.Connection, row: int, other: int, rules: CopyRules | None) 
         db.execute(query("set_copy_of"), {"row": member["row"], "head": stored(heads[1])})
     _crown(db, heads[1])
     if rules is not None:
-        mark(db, row, rules)
+        with recounted(db, relatives(db, row)):
+            mark(db, row, rules)
 
 
 def part(db: sqlite3.Connection, row: int, other: int, rules: CopyRules | None) -> None:
@@ -156,8 +160,10 @@ def part(db: sqlite3.Connection, row: int, other: int, rules: CopyRules | None) 
     leaves = other if members[row] == head else row
     db.execute(query("set_copy_of"), {"row": leaves, "head": None})
     if rules is not None:
-        mark(db, leaves, rules)
-        mark(db, row if leaves == other else other, rules)
+        rest = row if leaves == other else other
+        with recounted(db, {leaves, rest, *relatives(db, leaves), *relatives(db, rest)}):
+            mark(db, leaves, rules)
+            mark(db, rest, rules)
 
 
 def _head(db: sqlite3.Connection, row: int) -> str:
@@ -179,7 +185,7 @@ def _head_of_copies(
     for candidate, number in likely:
         if number < min(LEAST_SHARED, len(holders)):
             break
-        text = db.execute(query("text"), {"article": candidate}).fetchone()["text"]
+        text = text_of(db, candidate)
         share = rules.copied(article.text, text)
         if share > best:
             best, head = share, candidate
@@ -203,7 +209,7 @@ def _crown(db: sqlite3.Connection, head: str) -> str:
 
 def _rank(db: sqlite3.Connection, member: sqlite3.Row) -> tuple[int, int, str]:
     moment = first_place(member["published"])
-    size = db.execute(query("article_sizes"), {"article": member["row"]}).fetchone()["size"]
+    size = len(text_of(db, member["row"]))
     return (LAST if moment == UNDATED else moment, -size, member["id"])
 
 

@@ -2,327 +2,208 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from onrecord.ledger import rollups
 from onrecord.ledger.checks import check_row
 from onrecord.ledger.events import event_row, part_rows
+from onrecord.ledger.fields import Said
 from onrecord.ledger.figures import figure_row
-from onrecord.ledger.places import ROOM, day_of, first_place
+from onrecord.ledger.index import searched_row
+from onrecord.ledger.places import ROOM, first_place
+from onrecord.ledger.rows import Row, Rows, actor_rows, article_row, deflated, dropped_row, statement_rows
 from onrecord.ledger.sql import query, stored
 from onrecord.ledger.words import folded
-from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
 from onrecord.terms.errors import BadFindings
-from onrecord.terms.event import Event
 from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Dropped, Findings
-from onrecord.terms.span import Span
-from onrecord.terms.statement import Statement
-
-Row = Mapping[str, object]
-
-ROLES = ("source", "cue", "content")
-"""The roles of spans, each at the number that stands for it in the table."""
 
 
-def check(findings: Findings) -> None:
-    """Refuse findings that could not be read back as they are.
+@dataclass(slots=True)
+class Batch:
+    """What is known while articles are written."""
 
-    Raises:
-        BadFindings: A span ends after the text, a statement has no content, or an id is used twice or
-            names nothing.
-    """
-    for fault in faults(findings):
-        raise BadFindings(findings.article.id, fault)
+    article: int  # the last row taken
+    actor: int
+    makers: dict[str, int] = field(default_factory=dict)  # their rows
+    loading: bool = False  # statements go to temp.loading, where their order does not matter
+
+    @property
+    def add_statement(self) -> str:
+        """The query that stores one."""
+        return "load_statement" if self.loading else "add_statement"
+
+    @property
+    def last_place(self) -> str:
+        """The query that tells the last place taken."""
+        return "last_place_loading" if self.loading else "last_place"
 
 
 def write(db: sqlite3.Connection, findings: Findings) -> int:
     """Store an article that the ledger does not have, with all that was found in it; return its row."""
-    article = _write_article(db, findings.article)
-    write_found(db, findings, article, {})
-    return article
+    batch = Batch(*last_rows(db))
+    places = write_rows(db, findings, batch)
+    db.executemany(query("add_searched"), searched_rows(findings, places))
+    counts = rollups.none()
+    rollups.count(findings, counts)
+    rollups.change(db, counts)
+    return batch.article
 
 
 def write_found(db: sqlite3.Connection, findings: Findings, article: int, kept: Mapping[str, int]) -> None:
-    """Store what was found in an article that is there; `kept` has places for statements by their id."""
+    """Store what was found in an article that is there, but not its counts.
+
+    Args:
+        db: In a transaction.
+        findings: Checked.
+        article: Its row.
+        kept: Places for statements by their id.
+    """
+    places = _write_found(db, findings, article, kept, Batch(*last_rows(db)))
+    db.executemany(query("add_searched"), searched_rows(findings, places))
+
+
+def write_rows(db: sqlite3.Connection, findings: Findings, batch: Batch) -> Rows:
+    """Store all of an article but its searched words and its counts; return its statements' places.
+
+    Args:
+        db: In a transaction.
+        findings: Checked.
+        batch: What is known of the rows before; brought up to date.
+    """
+    batch.article += 1
+    db.execute(query("add_article"), article_row(findings.article, batch.article))
+    text = findings.article.text.encode("utf-8", "surrogatepass")
+    db.execute(query("add_text"), (batch.article, deflated(text)))
+    return _write_found(db, findings, batch.article, {}, batch)
+
+
+def searched_rows(findings: Findings, places: Rows) -> list[Row]:
+    """Return what the index holds of an article's statements, by rising place."""
+    text = findings.article.text
+    actors = {actor.id: actor for actor in findings.actors}
+    rows = []
+    for statement in reversed(findings.statements):
+        speaker = actors.get(statement.speaker or "")
+        name, country, sector = (speaker.name, speaker.country, speaker.sector) if speaker else (None,) * 3
+        said = Said(statement.act, country, sector, findings.article.publisher)
+        content, source = (folded([s.of(text) for s in at]) for at in (statement.content, statement.source))
+        rows.append(searched_row(places[statement.id] or 0, (content, source), name, said))
+    return rows
+
+
+def known_as(db: sqlite3.Connection, article: str) -> str | None:
+    """Return the sha256 of the text stored under an article's id; None if there is none."""
+    row = db.execute(query("sha256_of_article"), {"id": stored(article)}).fetchone()
+    return None if row is None else str(row[0])
+
+
+def refuse(db: sqlite3.Connection, article: Article, known: str) -> bool:
+    """Keep a row that says that an article's id is taken by another text; say whether it is new."""
+    why = (
+        f"id_taken: {article.id} stands for another text in this ledger "
+        f"(sha256 {known[:12]}, not {article.sha256[:12]})"
+    )
+    return write_dropped(db, Dropped(stage="ledger", why=why, origin=article.origin))
+
+
+def write_dropped(db: sqlite3.Connection, dropped: Dropped) -> bool:
+    """Store what belongs to no article; say whether it was new."""
+    if db.execute(query("add_dropped"), dropped_row(dropped, None, 0)).rowcount != 1:
+        return False
+    counts = rollups.none()
+    rollups.count_dropped([dropped], counts)
+    rollups.change(db, counts)
+    return True
+
+
+def last_rows(db: sqlite3.Connection) -> tuple[int, int]:
+    """Return the last rows of articles and actors, 0 for none."""
+    article, actor = db.execute(query("last_rows")).fetchone()
+    return article, actor
+
+
+def _write_found(
+    db: sqlite3.Connection, findings: Findings, article: int, kept: Mapping[str, int], batch: Batch
+) -> Rows:
+    actors: dict[str | None, int | None] = {None: None}
+    for actor in findings.actors:
+        batch.actor += 1
+        actors[actor.id] = batch.actor
+    places = _places(db, findings, kept, batch)
     try:
-        actors = _write_actors(db, findings.actors, article)
-        places = _write_statements(db, findings, article, actors, kept)
-        _write_events(db, findings, article, actors, places)
+        db.executemany(query("add_actor"), actor_rows(findings.actors, article, actors))
+        for name in {one.made_by for one in findings.statements} | {one.made_by for one in findings.events}:
+            if name not in batch.makers:
+                batch.makers[name] = _maker(db, name)
+        rows = statement_rows(findings.statements, article, actors, places, batch.makers)
+        db.executemany(query(batch.add_statement), rows)
+        _write_events(db, findings, article, (actors, places), batch)
         figures = _write_figures(db, findings.figures, article, places)
         for number, check in enumerate(findings.checks):
             db.execute(query("add_check"), check_row(check, article, number, figures[check.figure]))
     except sqlite3.IntegrityError as error:
         what = f"an id among its statements, actors, events or figures is taken by another article ({error})"
         raise BadFindings(findings.article.id, what) from error
-    for number, dropped in enumerate(findings.dropped):
-        write_dropped(db, dropped, article=article, number=number)
-
-
-def write_dropped(
-    db: sqlite3.Connection, dropped: Dropped, *, article: int | None = None, number: int = 0
-) -> bool:
-    """Store what was let go; say whether it was new."""
-    row = {
-        "article": article,
-        "number": number,
-        "stage": stored(dropped.stage),
-        "code": stored(dropped.why.partition(":")[0]),
-        "why": stored(dropped.why),
-        "start": dropped.at and dropped.at.start,
-        "stop": dropped.at and dropped.at.end,
-        "origin": stored(dropped.origin),
-    }
-    return db.execute(query("add_dropped"), row).rowcount == 1
-
-
-def byte_places(text: str, characters: Iterable[int]) -> dict[int, int]:
-    """Return where each character begins in the text's UTF-8, in one walk over the text."""
-    places: dict[int, int] = {}
-    at = byte = 0
-    for character in sorted(set(characters)):
-        byte += len(text[at:character].encode("utf-8", "surrogatepass"))
-        at = character
-        places[character] = byte
+    dropped = (dropped_row(item, article, number) for number, item in enumerate(findings.dropped))
+    db.executemany(query("add_dropped"), dropped)
     return places
 
 
-def faults(findings: Findings) -> Iterator[str]:
-    """Yield what is wrong with findings, each a sentence."""
-    length = len(findings.article.text)
-    statements = {statement.id for statement in findings.statements}
-    actors = {actor.id for actor in findings.actors}
-    if len(statements) < len(findings.statements):
-        yield "two statements have the same id"
-    if len(actors) < len(findings.actors):
-        yield "two actors have the same id"
-    for statement in findings.statements:
-        if not statement.content:
-            yield f"statement {statement.id!r} has no content"
-        for name in (statement.speaker, statement.addressee):
-            if name is not None and name not in actors:
-                yield f"statement {statement.id!r} names the actor {name!r}, who is not among its actors"
-        if statement.nested_in is not None and statement.nested_in not in statements:
-            yield f"statement {statement.id!r} is nested in {statement.nested_in!r}, which is not there"
-    for actor in findings.actors:
-        if actor.of is not None and actor.of not in actors:
-            yield f"actor {actor.id!r} serves {actor.of!r}, which is not among its actors"
-    yield from _event_faults(findings.events, statements, actors)
-    yield from _figure_faults(findings, statements)
-    for span in _all_spans(findings):
-        if span.end > length:
-            yield f"the span [{span.start}, {span.end}) ends after the text, which has {length} characters"
-
-
-def _event_faults(events: Sequence[Event], statements: Set[str], actors: Set[str]) -> Iterator[str]:
-    if len({event.id for event in events}) < len(events):
-        yield "two events have the same id"
-    for event in events:
-        if not event.trigger:
-            yield f"event {event.id!r} has no trigger"
-        if event.asserted_by is not None and event.asserted_by not in statements:
-            yield f"event {event.id!r} is asserted by {event.asserted_by!r}, which is not there"
-        for one in (*event.actors, *event.recipients):
-            if one.actor is not None and one.actor not in actors:
-                yield f"event {event.id!r} names the actor {one.actor!r}, who is not among its actors"
-
-
-def _figure_faults(findings: Findings, statements: Set[str]) -> Iterator[str]:
-    figures = {figure.id for figure in findings.figures}
-    if len(figures) < len(findings.figures):
-        yield "two figures have the same id"
-    for figure in findings.figures:
-        if figure.asserted_by is not None and figure.asserted_by not in statements:
-            yield f"figure {figure.id!r} is asserted by {figure.asserted_by!r}, which is not there"
-    for check in findings.checks:
-        if check.figure not in figures:
-            yield f"a check is of the figure {check.figure!r}, which is not there"
-
-
-def _all_spans(findings: Findings) -> Iterator[Span]:
-    for statement in findings.statements:
-        yield from (*statement.source, *statement.cue, *statement.content)
-    for actor in findings.actors:
-        yield from actor.mentions
-    for event in findings.events:
-        yield from event.trigger
-        yield from (one.span for one in (*event.actors, *event.recipients))
-    yield from (figure.span for figure in findings.figures)
-    yield from (dropped.at for dropped in findings.dropped if dropped.at is not None)
-
-
-def _write_article(db: sqlite3.Connection, article: Article) -> int:
-    row = {
-        "id": stored(article.id),
-        "origin": stored(article.origin),
-        "publisher": stored(article.publisher),
-        "title": stored(article.title),
-        "authors": json.dumps(article.authors),
-        "published": stored(article.published),
-        "day": day_of(article.published),
-        "language": stored(article.language),
-        "sha256": stored(article.sha256),
-        "copy_of": stored(article.copy_of),
-    }
-    number = _inserted(db, "add_article", row)
-    db.execute(query("add_text"), {"article": number, "text": stored(article.text)})
-    return number
-
-
-def _write_actors(
-    db: sqlite3.Connection, actors: Sequence[Actor], article: int
-) -> dict[str | None, int | None]:
-    """Store the actors and return their rows by id, and None for none."""
-    rows: dict[str | None, int | None] = {None: None}
-    for number, actor in enumerate(actors):
-        rows[actor.id] = _inserted(db, "add_actor", _actor_row(actor, article, number))
-    of = [{"actor": rows[actor.id], "of": rows[actor.of]} for actor in actors if actor.of is not None]
-    db.executemany(query("set_actor_of"), of)
-    mentions = [
-        {"actor": rows[actor.id], "number": number, "start": span.start, "stop": span.end}
-        for actor in actors
-        for number, span in enumerate(actor.mentions)
-    ]
-    db.executemany(query("add_mention"), mentions)
-    return rows
-
-
-def _actor_row(actor: Actor, article: int, number: int) -> Row:
-    table, row = actor.evidence or (None, None)
-    return {
-        "article": article,
-        "number": number,
-        "id": stored(actor.id),
-        "name": stored(actor.name),
-        "kind": actor.kind,
-        "country": stored(actor.country),
-        "sector": stored(actor.sector),
-        "role": stored(actor.role),
-        "wikidata": stored(actor.wikidata),
-        "evidence_table": stored(table),
-        "evidence_row": stored(row),
-        "score": actor.score,
-    }
-
-
-def _write_statements(
-    db: sqlite3.Connection,
-    findings: Findings,
-    article: int,
-    actors: dict[str | None, int | None],
-    kept: Mapping[str, int],
-) -> dict[str | None, int | None]:
-    """Store the statements and return their places by id, and None for none."""
-    statements = findings.statements
-    last = _last_place(db, "last_place", findings.article, len(statements))
-    # The first statement gets the last place, so that a walk backwards meets them in the order of the text.
-    places: dict[str | None, int] = {s.id: kept.get(s.id, last - n) for n, s in enumerate(statements)}
-    makers = {name: _maker(db, name) for name in {statement.made_by for statement in statements}}
-    starts = {statement.id: min(span.start for span in statement.content) for statement in statements}
-    bytes_at = byte_places(findings.article.text, starts.values())
-    names = {actor.id: actor.name for actor in findings.actors}
-    rows: list[Row] = []
-    spans: list[Row] = []
-    searched: list[Row] = []
-    for number, statement in reversed(list(enumerate(statements))):  # rising places: SQLite likes to append
-        place = places[statement.id]
-        rows.append(
-            {
-                "place": place,
-                "id": stored(statement.id),
-                "article": article,
-                "number": number,
-                "byte": bytes_at[starts[statement.id]],
-                "manner": statement.manner,
-                "act": statement.act,
-                "negated": statement.negated,
-                "speaker": actors[statement.speaker],
-                "addressee": actors[statement.addressee],
-                "nested_in": places.get(statement.nested_in),
-                "said_on": stored(statement.said_on),
-                "score": statement.score,
-                "maker": makers[statement.made_by],
-            }
-        )
-        spans += _span_rows(statement, place)
-        searched.append(
-            searched_row(statement, place, findings.article.text, names.get(statement.speaker or ""))
-        )
-    db.executemany(query("add_statement"), rows)
-    db.executemany(query("add_span"), spans)
-    db.executemany(query("add_searched"), searched)
-    return {None: None, **places}
+def _write_events(
+    db: sqlite3.Connection, findings: Findings, article: int, rows: tuple[Rows, Rows], batch: Batch
+) -> None:
+    if not findings.events:
+        return
+    actors, places = rows
+    moment = first_place(findings.article.published)
+    last = _free_places(db, "last_event_place", moment, len(findings.events)) + len(findings.events) - 1
+    for number, event in reversed(list(enumerate(findings.events))):
+        row = event_row(event, place=last - number, article=article, number=number)
+        asserter = {"asserted_by": places[event.asserted_by], "maker": batch.makers[event.made_by]}
+        db.execute(query("add_event"), row | asserter)
+        db.executemany(query("add_event_part"), part_rows(event, last - number, actors))
 
 
 def _write_figures(
-    db: sqlite3.Connection, figures: Sequence[Figure], article: int, places: dict[str | None, int | None]
+    db: sqlite3.Connection, figures: Sequence[Figure], article: int, places: Rows
 ) -> dict[str, int]:
     """Store the figures and return their rows by id."""
-    return {
-        figure.id: _inserted(
-            db, "add_figure", figure_row(figure, article, number, places[figure.asserted_by])
-        )
-        for number, figure in enumerate(figures)
-    }
+    rows: dict[str, int] = {}
+    for number, figure in enumerate(figures):
+        row = figure_row(figure, article, number, places[figure.asserted_by])
+        rows[figure.id] = db.execute(query("add_figure"), row).lastrowid or 0
+    return rows
 
 
-def _span_rows(statement: Statement, place: int) -> Iterator[Row]:
-    for role, name in enumerate(ROLES):
-        for number, span in enumerate(getattr(statement, name)):
-            yield {"statement": place, "role": role, "number": number, "start": span.start, "stop": span.end}
+def _places(db: sqlite3.Connection, findings: Findings, kept: Mapping[str, int], batch: Batch) -> Rows:
+    """Return the places of an article's statements by id, and None for none."""
+    statements = findings.statements
+    if not statements:
+        return {None: None}
+    first = _free_places(db, batch.last_place, first_place(findings.article.published), len(statements))
+    last = first + len(statements) - 1
+    if batch.loading:
+        db.execute(query("take_places"), (first, last))
+    # The first statement gets the last place, so that a walk backwards meets them in the order of the text.
+    return {None: None, **{one.id: kept.get(one.id, last - n) for n, one in enumerate(statements)}}
 
 
-def searched_row(statement: Statement, place: int, text: str, speaker: str | None) -> Row:
-    """Return the folded words of a statement as the index has them, and wants them to take it out."""
-    return {
-        "place": place,
-        "content": folded(span.of(text) for span in statement.content),
-        "source": folded(span.of(text) for span in statement.source),
-        "speaker": folded([speaker or ""]),
-        "act": folded([statement.act]),
-    }
-
-
-def _write_events(
-    db: sqlite3.Connection,
-    findings: Findings,
-    article: int,
-    actors: dict[str | None, int | None],
-    places: dict[str | None, int | None],
-) -> None:
-    events = findings.events
-    if not events:
-        return
-    last = _last_place(db, "last_event_place", findings.article, len(events))
-    makers = {name: _maker(db, name) for name in {event.made_by for event in events}}
-    for number, event in reversed(list(enumerate(events))):
-        place = last - number
-        row = event_row(event, place=place, article=article, number=number)
-        asserter = {"asserted_by": places[event.asserted_by], "maker": makers[event.made_by]}
-        db.execute(query("add_event"), row | asserter)
-        db.executemany(query("add_event_part"), part_rows(event, place, actors))
-
-
-def _last_place(db: sqlite3.Connection, taken: str, article: Article, count: int) -> int:
-    """Return the last of `count` free places in a row for what an article holds.
+def _free_places(db: sqlite3.Connection, last_taken: str, first: int, count: int) -> int:
+    """Return the first of `count` free places in a row, from `first` on; `last_taken` is a query.
 
     The stretch looked at doubles each time it is too full, so that a million articles of the same
     moment (a corpus that gives years alone) cost ten looks, not a thousand.
-
-    Args:
-        db: The ledger.
-        taken: The query for the last place that is taken between two.
-        article: Its moment of publication is where the search begins.
-        count: Places wanted.
     """
-    first, room = first_place(article.published), ROOM
+    room = ROOM
     while True:
-        row = db.execute(query(taken), {"low": first, "high": first + room}).fetchone()
-        start = first if row is None else int(row[0]) + 1
+        taken = db.execute(query(last_taken), {"low": first, "high": first + room}).fetchone()
+        start = first if taken is None else int(taken[0]) + 1
         if start + count <= first + room:
-            return start + count - 1
+            return start
         first += room
         room *= 2
 
@@ -330,10 +211,3 @@ def _last_place(db: sqlite3.Connection, taken: str, article: Article, count: int
 def _maker(db: sqlite3.Connection, name: str) -> int:
     db.execute(query("add_maker"), {"name": stored(name)})
     return int(db.execute(query("maker"), {"name": stored(name)}).fetchone()[0])
-
-
-def _inserted(db: sqlite3.Connection, name: str, row: Row) -> int:
-    number = db.execute(query(name), row).lastrowid
-    if number is None:  # sqlite3 says that of statements which insert nothing
-        raise sqlite3.IntegrityError(f"{name} inserted nothing")
-    return number

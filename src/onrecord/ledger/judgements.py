@@ -12,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from onrecord.ledger.copies import CopyRules, join, mark, part
+from onrecord.ledger.copies import CopyRules, join, mark, part, relatives
 from onrecord.ledger.judged import SHAPES, Judged, judged
 from onrecord.ledger.recall import findings_of
 from onrecord.ledger.rewrite import rewrite
+from onrecord.ledger.rollups import recounted
 from onrecord.ledger.sql import query, stored
 from onrecord.ledger.values import check_value
 from onrecord.terms.findings import Findings
@@ -105,12 +106,13 @@ def apply(
     if told:
         record = to_record(replace(found, article=replace(found.article, text="")))
         db.execute(query("set_machine"), {"article": row, "record": stored(json.dumps(record))})
-    rewrite(db, row, result.findings)
     rejected = [{"id": stored(id)} for id in sorted(result.rejected)]
-    for name in ("set_rejected", "set_rejected_event", "set_rejected_figure"):
-        db.executemany(query(name), rejected)
-    if rules is not None:
-        mark(db, row, rules)
+    with recounted(db, relatives(db, row) or [row]):
+        rewrite(db, row, result.findings)
+        for name in ("set_rejected", "set_rejected_event", "set_rejected_figure"):
+            db.executemany(query(name), rejected)
+        if rules is not None:
+            mark(db, row, rules)
     return result
 
 

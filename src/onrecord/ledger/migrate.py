@@ -5,10 +5,14 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from onrecord.ledger import index, rollups
 from onrecord.ledger.backup import back_up
 from onrecord.ledger.connection import said_plainly, use_wal, version_of
 from onrecord.ledger.sql import migrations, query, statements
 from onrecord.terms.errors import LedgerTooNew, LedgerTooOld
+
+REFILLED = 4
+"""The last migration that empties the index or the counts; they are filled after all of them."""
 
 
 def newest() -> int:
@@ -41,19 +45,17 @@ def migrate(db: sqlite3.Connection, path: Path) -> Path | None:
     backup = None
     with said_plainly(path):
         use_wal(db)
+        db.execute("pragma foreign_keys = off")  # a table that others point to may be made anew
         db.execute("begin immediate")
         try:
-            for number, script in migrations():
-                if version_of(db) < number:
-                    if backup is None and _holds_something(db):
-                        backup = back_up(path, version_of(db))
-                    for statement in statements(script):
-                        db.execute(statement)
-                    _set_version(db, number)
+            if version_of(db) < newest() and _holds_something(db):
+                backup = back_up(path, version_of(db))
+            _run(db, version_of(db))
             db.execute("commit")
         finally:
             if db.in_transaction:
                 db.execute("rollback")
+            db.execute("pragma foreign_keys = on")
         _try_to_write(db)
     return backup
 
@@ -61,6 +63,21 @@ def migrate(db: sqlite3.Connection, path: Path) -> Path | None:
 def _holds_something(db: sqlite3.Connection) -> bool:
     """Say whether there is anything to lose: a ledger that is just being made passes every version, empty."""
     return version_of(db) > 0 and db.execute(query("holds_something")).fetchone()[0] == 1
+
+
+def _run(db: sqlite3.Connection, found: int) -> None:
+    pending = [script for number, script in migrations() if number > found]
+    for script in pending:
+        for statement in statements(script):
+            db.execute(statement)
+    if pending and 0 < found < REFILLED:
+        index.fill(db)
+        rollups.rebuild(db)
+    if pending:
+        fault = db.execute("pragma foreign_key_check").fetchone()
+        if fault is not None:
+            raise sqlite3.IntegrityError(f"after the migration a row of {fault[0]} points to nothing")
+        _set_version(db, newest())
 
 
 def _try_to_write(db: sqlite3.Connection) -> None:

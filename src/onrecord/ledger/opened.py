@@ -35,6 +35,16 @@ class Opened:
         return None if row is None else int(row["row"])
 
     @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """See the ledger as it is at one moment."""
+        with said_plainly(self.path):
+            self._db.execute("begin")
+            try:
+                yield
+            finally:
+                self._db.execute("commit")
+
+    @contextmanager
     def _writing(self, *, keep: bool = True) -> Iterator[None]:
         """Hold the write lock; what happens inside is stored as a whole or, unless `keep`, not at all."""
         with said_plainly(self.path):

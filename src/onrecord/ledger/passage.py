@@ -1,10 +1,8 @@
-"""The passage that a statement is shown in: its sentences, cut from a few bytes of the text."""
+"""The passage that a statement is shown in: its sentences, cut from the text."""
 
 from __future__ import annotations
 
-import codecs
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.language.sentences import SENTENCE_END
@@ -17,16 +15,6 @@ REACH = 600
 LONGEST = 2000
 """Characters of content shown; a speech printed in full is cut there."""
 
-_CONTINUATION = bytes(range(0x80, 0xC0))
-
-
-class Window(NamedTuple):
-    """Bytes [start, start + size) of a text, in which a content begins `before` bytes from the start."""
-
-    start: int
-    size: int
-    before: int
-
 
 class Passage(NamedTuple):
     """A piece of an article's text, with its words."""
@@ -35,39 +23,22 @@ class Passage(NamedTuple):
     text: str
 
 
-def window_of(statement: Statement, byte: int) -> Window:
-    """Return the bytes to read for a statement whose content begins at `byte`."""
-    start = max(0, byte - 4 * REACH)  # no character takes more than four
-    shown = min(_end(statement.content) - _start(statement.content), LONGEST)
-    return Window(start, byte - start + 4 * (shown + REACH), byte - start)
-
-
-def passage_of(statement: Statement, window: Window, data: bytes) -> Passage:
-    """Return the sentences around a statement, from the bytes of its window."""
-    content = _start(statement.content)
-    shown = min(_end(statement.content) - content, LONGEST)
-    before = _characters(data[: window.before].lstrip(_CONTINUATION))[-REACH:]
-    after = _characters(data[window.before :])
-    text = before + after[: shown + REACH]
-    offset = content - len(before)  # of this text in the article's
-    near = [
+def passage_of(statement: Statement, text: str) -> Passage:
+    """Return the sentences around a statement of a text."""
+    content = min(span.start for span in statement.content)
+    shown = min(max(span.end for span in statement.content) - content, LONGEST)
+    offset = max(0, content - REACH)  # of what is looked at, in the text
+    near = text[offset : content + shown + REACH]
+    spans = [
         span
         for span in (*statement.source, *statement.cue, *statement.content)
-        if span.start >= offset and span.end <= offset + len(text)
+        if span.start >= offset and span.end <= offset + len(near)
     ]
-    first = min([content, *(span.start for span in near)]) - offset
-    last = max([content + shown, *(span.end for span in near)]) - offset
-    goes_on = len(data) == window.size or len(after) > shown + REACH
-    start, end = _sentences(text, first, last, is_cut=(offset > 0, goes_on))
-    return Passage(Span(offset + start, offset + end), text[start:end])
-
-
-def passage_in(text: str, statement: Statement) -> Span:
-    """Return where the sentences around a statement stand in its text."""
-    byte = len(text[: _start(statement.content)].encode("utf-8", "surrogatepass"))
-    window = window_of(statement, byte)
-    data = text.encode("utf-8", "surrogatepass")[window.start : window.start + window.size]
-    return passage_of(statement, window, data).span
+    first = min([content, *(span.start for span in spans)]) - offset
+    last = max([content + shown, *(span.end for span in spans)]) - offset
+    is_cut = (offset > 0, offset + len(near) < len(text))
+    start, end = _sentences(near, first, last, is_cut=is_cut)
+    return Passage(Span(offset + start, offset + end), near[start:end])
 
 
 def _sentences(text: str, first: int, last: int, *, is_cut: tuple[bool, bool]) -> tuple[int, int]:
@@ -92,16 +63,3 @@ def _word_start(text: str, most: int) -> int:
 def _word_end(text: str, least: int) -> int:
     found = list(re.finditer(r"\s+", text[least:]))
     return least + found[-1].start() if found else len(text)
-
-
-def _characters(data: bytes) -> str:
-    """Decode bytes that may end in the middle of a character, which is left out."""
-    return codecs.getincrementaldecoder("utf-8")("surrogatepass").decode(data)
-
-
-def _start(spans: Sequence[Span]) -> int:
-    return min(span.start for span in spans)
-
-
-def _end(spans: Sequence[Span]) -> int:
-    return max(span.end for span in spans)

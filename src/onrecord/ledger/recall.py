@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable
 
 from onrecord.ledger.checks import check_of
 from onrecord.ledger.events import events_of
 from onrecord.ledger.figures import figure_of
-from onrecord.ledger.intake import ROLES
+from onrecord.ledger.rows import inflated, roles_in, spans_in
 from onrecord.ledger.sql import query
 from onrecord.terms.actor import Actor
 from onrecord.terms.article import Article
@@ -18,39 +16,34 @@ from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.span import Span
 from onrecord.terms.statement import Statement
 
-Spans = dict[str, tuple[Span, ...]]
-
 
 def findings_of(db: sqlite3.Connection, row: sqlite3.Row) -> Findings:
     """Return all that was found in the article of a row."""
-    article = {"article": row["row"]}
-    spans = _spans_by_statement(db.execute(query("spans_of_article"), article))
-    mentions: defaultdict[int, list[Span]] = defaultdict(list)
-    for actor, start, stop in db.execute(query("mentions_of_article"), article):
-        mentions[actor].append(Span(start, stop))
+    article = {"article": row["row"], "place": None, "speaker": None, "actor": None}
     return Findings(
-        article=_article(row, db.execute(query("text"), article).fetchone()["text"]),
-        statements=tuple(
-            statement_of(found, spans[found["place"]])
-            for found in db.execute(query("statements_of_article"), article)
-        ),
-        actors=tuple(
-            _actor(found, mentions[found["row"]]) for found in db.execute(query("actors_of_article"), article)
-        ),
+        article=article_of(db, row),
+        statements=tuple(map(statement_of, db.execute(query("statements_of_article"), article))),
+        actors=tuple(map(actor_of, db.execute(query("actors_of_article"), article))),
         events=events_of(db, row["row"]),
-        figures=tuple(figure_of(found) for found in db.execute(query("figures_of_article"), article)),
-        checks=tuple(check_of(found) for found in db.execute(query("checks_of_article"), article)),
-        dropped=tuple(_dropped(found) for found in db.execute(query("dropped_of_article"), article)),
+        figures=tuple(map(figure_of, db.execute(query("figures_of_article"), article))),
+        checks=tuple(map(check_of, db.execute(query("checks_of_article"), article))),
+        dropped=tuple(map(_dropped, db.execute(query("dropped_of_article"), article))),
     )
 
 
-def statement_of(row: sqlite3.Row, spans: Spans) -> Statement:
-    """Return the statement of a row and its spans by role."""
+def text_of(db: sqlite3.Connection, article: int) -> str:
+    """Return the text of the article of a row's number."""
+    return inflated(db.execute(query("text"), {"article": article}).fetchone()[0])
+
+
+def statement_of(row: sqlite3.Row) -> Statement:
+    """Return the statement of a row."""
+    source, cue, content = roles_in(row["spans"])
     return Statement(
         id=row["id"],
-        source=spans["source"],
-        cue=spans["cue"],
-        content=spans["content"],
+        source=source,
+        cue=cue,
+        content=content,
         manner=row["manner"],
         act=row["act"],
         negated=bool(row["negated"]),
@@ -63,22 +56,8 @@ def statement_of(row: sqlite3.Row, spans: Spans) -> Statement:
     )
 
 
-def spans_of(db: sqlite3.Connection, place: int) -> Spans:
-    """Return the spans of one statement by role."""
-    return _spans_by_statement(db.execute(query("spans_of_statement"), {"statement": place}))[place]
-
-
-def _spans_by_statement(rows: Iterable[sqlite3.Row]) -> dict[int, Spans]:
-    lists: defaultdict[int, tuple[list[Span], ...]] = defaultdict(lambda: ([], [], []))
-    for statement, role, start, stop in rows:
-        lists[statement][role].append(Span(start, stop))
-    return {
-        statement: {name: tuple(spans) for name, spans in zip(ROLES, roles, strict=True)}
-        for statement, roles in lists.items()
-    }
-
-
-def _article(row: sqlite3.Row, text: str) -> Article:
+def article_of(db: sqlite3.Connection, row: sqlite3.Row) -> Article:
+    """Return the article of a row, with its text."""
     return Article(
         id=row["id"],
         origin=row["origin"],
@@ -87,13 +66,14 @@ def _article(row: sqlite3.Row, text: str) -> Article:
         authors=tuple(json.loads(row["authors"])),
         published=row["published"],
         language=row["language"],
-        text=text,
+        text=text_of(db, row["row"]),
         sha256=row["sha256"],
         copy_of=row["copy_of"],
     )
 
 
-def _actor(row: sqlite3.Row, mentions: Iterable[Span]) -> Actor:
+def actor_of(row: sqlite3.Row) -> Actor:
+    """Return the actor of a row."""
     evidence = None if row["evidence_table"] is None else (row["evidence_table"], row["evidence_row"])
     return Actor(
         id=row["id"],
@@ -104,7 +84,7 @@ def _actor(row: sqlite3.Row, mentions: Iterable[Span]) -> Actor:
         role=row["role"],
         of=row["of"],
         wikidata=row["wikidata"],
-        mentions=tuple(mentions),
+        mentions=spans_in(json.loads(row["mentions"])),
         evidence=evidence,
         score=row["score"],
     )

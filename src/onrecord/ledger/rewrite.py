@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 
-from onrecord.ledger.intake import check, searched_row, write_found
+from onrecord.ledger.faults import check
+from onrecord.ledger.intake import searched_rows, write_found
 from onrecord.ledger.recall import findings_of
 from onrecord.ledger.sql import query
 from onrecord.terms.findings import Findings
 
 FORGOTTEN = (
-    "forget_spans",
     "forget_checks",
     "forget_figures",
     "forget_event_parts",
     "forget_events",
     "forget_statements",
-    "forget_mentions",
     "forget_actors",
     "forget_dropped",
 )
@@ -24,7 +23,7 @@ FORGOTTEN = (
 
 
 def rewrite(db: sqlite3.Connection, row: int, findings: Findings) -> None:
-    """Replace all that was found in the article of a row; statements whose ids stay keep their places.
+    """Replace all that was found in an article but its counts; statements that stay keep their places.
 
     Until the transaction ends, rows elsewhere may point at statements that are not there.
 
@@ -45,10 +44,5 @@ def _forget_searched(db: sqlite3.Connection, row: int) -> dict[str, int]:
     before = findings_of(db, db.execute(query("article"), {"row": row}).fetchone())
     found = db.execute(query("standing_of_article"), {"article": row}).fetchall()
     places = {one["id"]: int(one["place"]) for one in found}
-    names = {actor.id: actor.name for actor in before.actors}
-    text = before.article.text
-    rows = [
-        searched_row(one, places[one.id], text, names.get(one.speaker or "")) for one in before.statements
-    ]
-    db.executemany(query("forget_searched"), rows)
+    db.executemany(query("forget_searched"), searched_rows(before, {None: None, **places}))
     return places

@@ -1,101 +1,150 @@
-"""Search: from what a person types to the statements that hold it, newest first."""
+"""Search: from what a person types to the statements that hold it, newest first or best match first."""
 
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal, get_args
 
-from onrecord.ledger.answers import Heading, Hit
-from onrecord.ledger.passage import Passage, passage_of, window_of
+from onrecord.ledger import cursor as cursors
+from onrecord.ledger.answers import Heading, Hit, Page
+from onrecord.ledger.cursor import Cursor
+from onrecord.ledger.fields import Days, Match, Phrase, words_in
+from onrecord.ledger.passage import Passage, passage_of
 from onrecord.ledger.places import bounds
-from onrecord.ledger.recall import spans_of, statement_of
-from onrecord.ledger.sql import query
+from onrecord.ledger.query_language import Query, matching, narrowed, understood, within
+from onrecord.ledger.recall import statement_of, text_of
+from onrecord.ledger.sql import query, with_conditions
 from onrecord.ledger.words import found, words_of
+from onrecord.terms.errors import BadQuestion
 from onrecord.terms.span import Span
 
-Phrase = tuple[str, ...]
+Order = Literal["newest", "best"]
+ORDERS: tuple[Order, ...] = get_args(Order)
 
-_ASKED = re.compile(r'"([^"]*)"|“([^”]*)”|([^\s"“]+)')
+NEAR = 10
+"""Words that may stand between those searched for where they count as near."""
+
+MOST_TIERED = 64
+"""Phrases of a question that best match looks at; a pasted page is not a phrase to be found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What is searched for; empty and None ask for nothing in particular."""
 
-    words: str = ""
+    words: str = ""  # in the query language
     speaker: str | None = None
     since: date | None = None
     until: date | None = None
     act: str | None = None
+    order: Order = "newest"
+    after: str | None = None  # a hit's cursor: the hits behind it are wanted
     limit: int = 20
     everything: bool = False  # also what counts elsewhere, and what people have rejected
 
 
-def search(db: sqlite3.Connection, question: Question) -> list[Hit]:
-    """Return the newest statements that a question asks for."""
-    match = match_expression(question)
-    if match == "":
-        return []
-    low, high = bounds(question.since, question.until)
+def search(db: sqlite3.Connection, question: Question) -> Page:
+    """Return the first statements that a question asks for.
+
+    Raises:
+        BadQuestion: The order is none of ORDERS, or the cursor is not this question's.
+    """
+    if question.order not in ORDERS:
+        raise BadQuestion("--order", question.order, "one of " + ", ".join(ORDERS))
+    asked = _asked(db, question)
+    start = None if question.after is None else cursors.read(question.after, _name(question))
+    rows: list[tuple[int, sqlite3.Row]] = []
+    most = max(0, min(question.limit, 1 << 31))
+    tiers = [] if asked.nothing else _tiers(asked, question.order)
+    for tier, match in enumerate(tiers):
+        if start is None or tier >= start.tier:
+            before = start.place if start is not None and tier == start.tier else None
+            rows += [
+                (tier, row)
+                for row in _rows(db, asked, (match, question.everything), before, most - len(rows))
+            ]
+        if len(rows) >= most:
+            break
+    name = _name(question)
+    hits = (
+        _hit(db, row, asked.phrases, cursors.written(Cursor(tier, row["place"]), name)) for tier, row in rows
+    )
+    return Page(hits=tuple(hits), hints=asked.hints)
+
+
+def _asked(db: sqlite3.Connection, question: Question) -> Query:
+    tables = (
+        frozenset(row["name"] for row in db.execute(query("tables")))
+        if ":" in question.words
+        else frozenset()
+    )
+    asked = understood(question.words, tables)
+    for name, value in (("speaker", question.speaker), ("act", question.act)):
+        if value is not None and value.strip():
+            asked = narrowed(asked, name, value)
+    return within(asked, Days(_day(question.since), _day(question.until)))
+
+
+def _day(day: date | None) -> date | None:
+    return None if day is None else date(day.year, day.month, day.day)  # a datetime is a date, too
+
+
+def _name(question: Question) -> str:
+    """Return what two questions share if the pages of one go on in the other."""
+    return repr(
+        (question.words, question.speaker, question.since, question.until, question.act, question.order)
+    )
+
+
+def _tiers(asked: Query, order: Order) -> list[str | None]:
+    """Return queries for the index, best match first; no statement matches two of them.
+
+    The best hold all words as they were typed, in one phrase of the content; then come those that
+    hold them near each other there, anywhere in the content, and in the source or the speaker's name.
+    """
+    if order == "newest" or not 0 < len(asked.phrases) <= MOST_TIERED:
+        return [asked.match]
+    quoted = " ".join(f'"{" ".join(phrase)}"' for phrase in asked.phrases)
+    one = words_in("content", [tuple(word for phrase in asked.phrases for word in phrase)])
+    all_there = words_in("content", asked.phrases)
+    better: list[Match] = [
+        match for match in (one, Match(f"content : NEAR({quoted}, {NEAR})"), all_there) if match
+    ]
+    if len(asked.phrases) == 1:
+        better = better[:1]
+    tiers = [matching(asked, [match], better[:number]) for number, match in enumerate(better)]
+    return [*tiers, matching(asked, [], better)]
+
+
+def _rows(
+    db: sqlite3.Connection, asked: Query, wanted: tuple[str | None, bool], before: int | None, most: int
+) -> list[sqlite3.Row]:
+    """Return the newest statements that match, from before a place."""
+    match, everything = wanted
+    low, high = bounds(asked.days.since, asked.days.until)
     parameters = {
         "match": match,
         "low": low,
-        "high": high,
-        "since": question.since and question.since.isoformat()[:10],  # a datetime is a date, too
-        "until": question.until and question.until.isoformat()[:10],
-        "limit": max(0, min(question.limit, 1 << 31)),
-        "everything": question.everything,
+        "high": high if before is None else min(high, before - 1),
+        "since": asked.days.since and asked.days.since.isoformat(),
+        "until": asked.days.until and asked.days.until.isoformat(),
+        "limit": most,
+        "everything": everything,
     }
-    rows = db.execute(query("search_days" if match is None else "search_words"), parameters).fetchall()
-    asked = phrases(question.words)
-    return [_hit(db, row, asked) for row in rows]
+    sql, values = with_conditions(
+        "search_days" if match is None else "search_words",
+        [(f"where_{condition.name}", condition.value, holds) for condition, holds in asked.conditions],
+    )
+    return db.execute(sql, parameters | values).fetchall()
 
 
-def match_expression(question: Question) -> str | None:
-    """Return the question for FTS5: None to match everything, "" where nothing can match.
-
-    Only folded words get in, each phrase in quotation marks, so nothing typed is taken for an operator.
-    """
-    clauses: list[tuple[str, str, list[Phrase]]] = [
-        ("{content source speaker}", question.words, phrases(question.words)),
-        (
-            "{source speaker}",
-            question.speaker or "",
-            [(word.folded,) for word in words_of(question.speaker or "")],
-        ),
-        ("act", question.act or "", [(word.folded,) for word in words_of(question.act or "")]),
-    ]
-    asked = [(columns, wanted) for columns, typed, wanted in clauses if typed.strip()]
-    if not asked:
-        return None
-    if not all(wanted for _, wanted in asked):
-        return ""  # punctuation alone: no statement can hold it, and all of them would be no answer
-    return " AND ".join(f"{columns} : ({_all_of(wanted)})" for columns, wanted in asked)
-
-
-def phrases(words: str) -> list[Phrase]:
-    """Return what must be found: words, and phrases that stood in double quotation marks.
-
-    A word with punctuation inside is a phrase, too: "anti-war" is found as "anti war".
-    """
-    typed = ("".join(groups) for groups in _ASKED.findall(words))
-    wanted = (tuple(word.folded for word in words_of(piece)) for piece in typed)
-    return list(dict.fromkeys(phrase for phrase in wanted if phrase))
-
-
-def _all_of(wanted: Sequence[Phrase]) -> str:
-    return " AND ".join(f'"{" ".join(phrase)}"' for phrase in wanted)
-
-
-def _hit(db: sqlite3.Connection, row: sqlite3.Row, asked: Sequence[Phrase]) -> Hit:
-    statement = statement_of(row, spans_of(db, row["place"]))
-    window = window_of(statement, row["byte"])
-    parameters = {"article": row["article"], "start": window.start, "size": window.size}
-    passage = passage_of(statement, window, db.execute(query("window"), parameters).fetchone()[0])
+def _hit(db: sqlite3.Connection, row: sqlite3.Row, asked: Sequence[Phrase], cursor: str) -> Hit:
+    statement = statement_of(row)
+    passage = passage_of(statement, text_of(db, row["article"]))
     matches = {*_matches(passage, statement.content, asked), *_matches(passage, statement.source, asked)}
     return Hit(
         statement=statement,
@@ -107,6 +156,7 @@ def _hit(db: sqlite3.Connection, row: sqlite3.Row, asked: Sequence[Phrase]) -> H
         outlets=outlets_of(db, row["place"]),
         rejected=bool(row["rejected"]),
         copied=row["copied_from"] is not None,
+        cursor=cursor,
     )
 
 

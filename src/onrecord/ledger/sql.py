@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +12,21 @@ from importlib.resources import files
 def query(name: str) -> str:
     """Return the text of queries/NAME.sql."""
     return (files("onrecord.ledger") / "queries" / f"{name}.sql").read_text("utf-8")
+
+
+def with_conditions(name: str, conditions: Sequence[tuple[str, str, bool]]) -> tuple[str, dict[str, str]]:
+    """Return queries/NAME.sql with conditions put in, and the values of their parameters.
+
+    Args:
+        name: A query that has the line "and true -- conditions".
+        conditions: For each the query that holds it, its :value, and whether it must hold.
+    """
+    parts, values = [], {}
+    for number, (condition, value, holds) in enumerate(conditions):
+        expression = query(condition).replace(":value", f":value{number}")
+        parts.append(f"and {'' if holds else 'not '}(\n{expression})\n")
+        values[f"value{number}"] = value
+    return query(name).replace("and true -- conditions", "".join(parts)), values
 
 
 @cache

@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Self
 
-from onrecord.ledger import copies, intake, judgements, recall
+from onrecord.ledger import bulk, copies, counting, intake, judgements, recall
 from onrecord.ledger.answers import (
     ActorFound,
     Added,
     Hit,
+    Months,
+    Page,
     Relative,
     Standing,
     StatementFound,
     Stats,
 )
-from onrecord.ledger.connection import connect, said_plainly
+from onrecord.ledger.bulk import Loaded
+from onrecord.ledger.connection import CACHE, connect, said_plainly
 from onrecord.ledger.counted import counted
 from onrecord.ledger.event_search import EventFound, EventQuestion, search_events
+from onrecord.ledger.faults import check
 from onrecord.ledger.judging import Judging
+from onrecord.ledger.lookup import Found, Kind, found
 from onrecord.ledger.migrate import check_version, migrate
-from onrecord.ledger.opened import CANDIDATES
 from onrecord.ledger.rereading import Rereading
 from onrecord.ledger.revise import set_reading
+from onrecord.ledger.rollups import rollups_in_step
 from onrecord.ledger.search import Question, outlets_of, search
 from onrecord.ledger.sql import query, stored
-from onrecord.terms.errors import AmbiguousId, LedgerReadOnly
+from onrecord.terms.errors import LedgerReadOnly
 from onrecord.terms.findings import Dropped, Findings
 from onrecord.terms.reading import Reading
-
-Kind = Literal["article", "statement", "actor", "event"]
-Found = Findings | StatementFound | ActorFound | EventFound
 
 
 class Ledger(Judging, Rereading):
@@ -89,10 +90,10 @@ class Ledger(Judging, Rereading):
         An article that is already there stays as it is. So does one that has the same id and another
         text: the newcomer is let go, and the ledger keeps a `dropped` row that says so.
         """
-        intake.check(findings)
+        check(findings)
         article = findings.article
         with self._writing():
-            known = self._sha256_of(article.id)
+            known = intake.known_as(self._db, article.id)
             if known is None:
                 row = intake.write(self._db, findings)
                 if reading is not None:
@@ -102,14 +103,24 @@ class Ledger(Judging, Rereading):
                 return self._added(findings, row)
             if known == article.sha256:
                 return Added(outcome="known")
-            why = (
-                f"id_taken: {article.id} stands for another text in this ledger "
-                f"(sha256 {known[:12]}, not {article.sha256[:12]})"
-            )
-            is_new = intake.write_dropped(
-                self._db, Dropped(stage="ledger", why=why, origin=article.origin), article=None
-            )
-            return Added(outcome="clash", dropped=int(is_new))
+            return Added(outcome="clash", dropped=int(intake.refuse(self._db, article, known)))
+
+    def load(self, findings: Iterable[Findings]) -> Loaded:
+        """Store many articles, all of them or nothing, several times faster than one by one.
+
+        Raises:
+            BadFindings: Some contradict themselves; nothing was stored.
+        """
+        self._db.execute(f"pragma cache_size = -{bulk.CACHE:d}")
+        self._db.execute(
+            "pragma foreign_keys = off"
+        )  # the rows come in another order, and are checked before
+        try:
+            with self._writing():
+                return bulk.load(self._db, findings)
+        finally:
+            self._db.execute("pragma foreign_keys = on")
+            self._db.execute(f"pragma cache_size = -{CACHE:d}")
 
     def add_dropped(self, dropped: Dropped) -> bool:
         """Store something let go before it became an article; False if it is known already."""
@@ -119,7 +130,7 @@ class Ledger(Judging, Rereading):
     def has(self, article_id: str) -> str | None:
         """Return the sha256 of the text stored under an article's whole id; None if there is none."""
         with said_plainly(self.path):
-            return self._sha256_of(article_id)
+            return intake.known_as(self._db, article_id)
 
     def search(
         self,
@@ -132,20 +143,7 @@ class Ledger(Judging, Rereading):
         limit: int = 20,
         everything: bool = False,
     ) -> list[Hit]:
-        """Return the newest statements that hold all the words, at most `limit`.
-
-        Case, accents and punctuation do not count; words in double quotation marks must stand together.
-        Searched are a statement's content, the words for its source, and its speaker's name.
-
-        Args:
-            words: What to look for; empty to look for nothing but what follows.
-            speaker: Words that must all stand in the source or the speaker's name.
-            since: The first day of publication wanted.
-            until: The last one.
-            act: One of terms.statement.ACTS.
-            limit: The most statements wanted.
-            everything: Also statements that count in another article, and those that people have rejected.
-        """
+        """Return the newest statements that a query asks for, at most `limit`; see `page`."""
         question = Question(
             words=words,
             speaker=speaker,
@@ -155,6 +153,18 @@ class Ledger(Judging, Rereading):
             limit=limit,
             everything=everything,
         )
+        return list(self.page(question).hits)
+
+    def page(self, question: Question) -> Page:
+        """Return one page of the statements that a question asks for, with hints for who typed it.
+
+        Case, accents and punctuation do not count. Searched are a statement's content, the words for
+        its source, and its speaker's name; docs/search.md has the query language. The next page is
+        that of the same question with `after` set to the last hit's cursor.
+
+        Raises:
+            BadQuestion: The order is unknown, or the cursor is another question's.
+        """
         with said_plainly(self.path):
             return search(self._db, question)
 
@@ -206,19 +216,21 @@ class Ledger(Judging, Rereading):
 
     def stats(self, *, everything: bool = False) -> Stats:
         """Count what is there: each statement once, unless `everything` is wanted."""
-        with said_plainly(self.path):
-            self._db.execute("begin")  # all counts from the same moment
-            try:
-                counts = self._db.execute(query("counts"), {"everything": everything}).fetchone()
-                return Stats(
-                    dropped=self._count("count_dropped"),
-                    acts=self._count("count_acts", everything=everything),
-                    publishers=self._count("count_publishers"),
-                    made_by=self._count("count_makers", everything=everything),
-                    **{name: counts[name] for name in counts.keys()},  # noqa: SIM118 (a Row is no dict)
-                )
-            finally:
-                self._db.execute("commit")
+        with self._reading():
+            return counting.stats(self._db, everything=everything)
+
+    def months(self, *, speaker: str | None = None, outlet: str | None = None, most: int = 20) -> Months:
+        """Return statements by name, month and act: of one speaker or outlet, or of the most frequent.
+
+        Speakers are told apart by the names that articles give them; "" stands for a name not told.
+        """
+        with self._reading():
+            return counting.months(self._db, speaker=speaker, outlet=outlet, most=most)
+
+    def counts_in_step(self) -> list[str]:
+        """Return a line for each kept count that is not what the rows say; none if all is well."""
+        with self._reading():
+            return rollups_in_step(self._db)
 
     def relatives(self, article: str) -> list[Relative]:
         """Return the copies and versions of an article (its whole id), itself among them, the head first."""
@@ -252,59 +264,9 @@ class Ledger(Judging, Rereading):
             version_of=earlier[-1] if earlier else None,
         )
 
-    def _count(self, name: str, **parameters: object) -> dict[str, int]:
-        return {row["name"]: row["number"] for row in self._db.execute(query(name), parameters)}
-
-    def _sha256_of(self, article_id: str) -> str | None:
-        row = self._db.execute(query("sha256_of_article"), {"id": stored(article_id)}).fetchone()
-        return None if row is None else str(row["sha256"])
-
     def _found(self, id: str, kind: Kind | None, *, everything: bool = False) -> Found | None:
         with said_plainly(self.path):
-            row = self._candidate(id, kind)
-            if row is None:
-                return None
-            article = self._db.execute(query("article"), {"row": row["article"]}).fetchone()
-            findings = recall.findings_of(self._db, article)
-            if not everything and row["kind"] != "statement":  # a statement is shown if it is asked for
-                findings = counted(self._db, row["article"], findings, copied=True)
-        return PICKS[row["kind"]](findings, row["id"])
-
-    def _candidate(self, id: str, kind: Kind | None) -> sqlite3.Row | None:
-        parameters = {"id": stored(id), "characters": len(id), "kind": kind, "most": CANDIDATES}
-        rows: list[sqlite3.Row] = self._db.execute(query("ids_like"), parameters).fetchall()
-        if len(rows) > 1 and rows[0]["id"] != id:
-            raise AmbiguousId(id, [row["id"] for row in rows])
-        return rows[0] if rows else None
-
-
-def _whole(findings: Findings, _: str) -> Findings:
-    return findings
-
-
-def _statement(findings: Findings, id: str) -> StatementFound:
-    statement = next(s for s in findings.statements if s.id == id)
-    speaker = next((a for a in findings.actors if a.id == statement.speaker), None)
-    return StatementFound(statement=statement, article=findings.article, speaker=speaker)
-
-
-def _actor(findings: Findings, id: str) -> ActorFound:
-    actor = next(a for a in findings.actors if a.id == id)
-    said = tuple(s for s in findings.statements if s.speaker == id)
-    return ActorFound(actor=actor, article=findings.article, statements=said)
-
-
-def _event(findings: Findings, id: str) -> EventFound:
-    return EventFound(event=next(e for e in findings.events if e.id == id), findings=findings)
-
-
-PICKS: dict[Kind, Callable[[Findings, str], Found]] = {
-    "article": _whole,
-    "statement": _statement,
-    "actor": _actor,
-    "event": _event,
-}
-"""From an article's findings, the thing that was looked for."""
+            return found(self._db, id, kind, everything=everything)
 
 
 def _make_folder(path: Path) -> None:

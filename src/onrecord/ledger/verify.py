@@ -10,18 +10,20 @@ from pathlib import Path
 from zlib import crc32
 
 from onrecord.ledger.connection import connect, said_plainly
+from onrecord.ledger.faults import faults
 from onrecord.ledger.fingerprint import fingerprint
-from onrecord.ledger.intake import faults, searched_row
+from onrecord.ledger.intake import searched_rows
 from onrecord.ledger.judged import judged
 from onrecord.ledger.judgements import judgements_of, machine_of
 from onrecord.ledger.migrate import check_version
 from onrecord.ledger.recall import findings_of
+from onrecord.ledger.rollups import rollups_in_step
 from onrecord.ledger.sql import query
 from onrecord.terms.errors import NoLedger
 from onrecord.terms.findings import Findings
 from onrecord.terms.ids import sha256_of
 
-SEARCHED = ("content", "source", "speaker", "act")
+SEARCHED = ("content", "source", "speaker", "tags")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,7 @@ def verify(path: Path) -> Verified:
                 f"article {row['id']}: {fault}" for check in CHECKS for fault in check(db, row, findings)
             ]
         found += _index_faults(db)
+        found += [f"counts: {fault}" for fault in rollups_in_step(db)]
         return Verified(faults=tuple(found), articles=len(articles), content=fingerprint(db))
 
 
@@ -121,17 +124,14 @@ def _sums(db: sqlite3.Connection, row: sqlite3.Row) -> Iterator[tuple[int, int]]
     places = {
         one["id"]: one["place"] for one in db.execute(query("standing_of_article"), {"article": row["row"]})
     }
-    names = {actor.id: actor.name for actor in findings.actors}
-    for one in findings.statements:
-        words = searched_row(one, places[one.id], findings.article.text, names.get(one.speaker or ""))
-        yield (
-            places[one.id],
-            sum(
-                _number(column, term, offset)
-                for column in SEARCHED
-                for offset, term in enumerate(str(words[column]).split())
-            ),
+    for place, *words in searched_rows(findings, {None: None, **places}):
+        terms = zip(SEARCHED, map(str, words), strict=True)
+        numbers = (
+            _number(column, term, offset)
+            for column, text in terms
+            for offset, term in enumerate(text.split())
         )
+        yield int(str(place)), sum(numbers)
 
 
 def _number(column: str, term: str, offset: int) -> int:

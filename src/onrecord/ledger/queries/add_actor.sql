@@ -1,7 +1,9 @@
--- One actor; `of` is set afterwards, when all of the article's actors are there.
-insert into actor (article, number, id, name, kind, country, sector, role, wikidata, evidence_table, evidence_row, score)
+-- One actor; `of` is the row of the body or state that it serves.
+insert into actor (
+    row, article, number, id, name, kind, country, sector, role, of, wikidata, evidence_table, evidence_row, score,
+    mentions
+)
 values (
-    :article, :number, cast(:id as text), cast(:name as text), :kind, cast(:country as text),
-    cast(:sector as text), cast(:role as text), cast(:wikidata as text),
-    cast(:evidence_table as text), cast(:evidence_row as text), :score
+    ?, ?, ?, cast(? as text), cast(? as text), ?, cast(? as text), cast(? as text), cast(? as text), ?,
+    cast(? as text), cast(? as text), cast(? as text), ?, ?
 );

@@ -1,7 +1,5 @@
--- One statement without its spans.
+-- One statement; its spans are JSON, as the table says.
 insert into statement (
-    place, id, article, number, byte, manner, act, negated, speaker, addressee, nested_in, said_on, score, maker
-) values (
-    :place, cast(:id as text), :article, :number, :byte, :manner, :act, :negated, :speaker, :addressee, :nested_in,
-    cast(:said_on as text), :score, :maker
-);
+    place, id, article, number, manner, act, negated, speaker, addressee, nested_in, said_on, score, maker, spans
+)
+values (?, cast(? as text), ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text), ?, ?, ?);

@@ -1,2 +1,2 @@
--- The text of an article, as UTF-8 bytes.
-insert into article_text (article, text) values (:article, cast(:text as text));
+-- The text of an article, deflated.
+insert into article_text (article, deflated) values (?, ?);

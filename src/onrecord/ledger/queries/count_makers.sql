@@ -1,7 +1,6 @@
--- Statements by what made them; unless :everything without what counts elsewhere or was rejected.
+-- Statements by what made them, also those that count elsewhere or were rejected.
 select maker.name, count(*) as number
 from statement
 join maker on maker.row = statement.maker
-where :everything or (copied_from is null and not rejected)
 group by statement.maker
 order by number desc, maker.name;

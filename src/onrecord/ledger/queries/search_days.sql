@@ -2,7 +2,7 @@
 -- :low and :high bound the places, :since and :until the days, inclusive, null for no bound;
 -- :everything asks also for what counts elsewhere or was rejected.
 select
-    statement.place, statement.id, statement.byte, statement.manner, statement.act, statement.negated,
+    statement.place, statement.id, statement.spans, statement.manner, statement.act, statement.negated,
     speaker.id as speaker, speaker.name as speaker_name, addressee.id as addressee, outer_one.id as nested_in, statement.said_on,
     statement.score, maker.name as made_by, article.row as article, article.id as article_id, article.origin,
     article.publisher, article.title, article.authors, article.published, article.language,
@@ -18,5 +18,6 @@ where
     and (:since is null or article.day >= :since)
     and (:until is null or article.day <= :until)
     and (:everything or (statement.copied_from is null and not statement.rejected))
+    and true -- conditions
 order by statement.place desc
 limit :limit;

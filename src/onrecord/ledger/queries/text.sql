@@ -1,2 +1,2 @@
--- The text of an article.
-select text from article_text where article = :article;
+-- The text of an article, deflated.
+select deflated from article_text where article = :article;

@@ -1,2 +1,0 @@
--- One mention of an actor, :number counted within it.
-insert into mention (actor, number, start, stop) values (:actor, :number, :start, :stop);

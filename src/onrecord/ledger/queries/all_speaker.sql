@@ -1,0 +1,2 @@
+-- All speakers with their counts.
+select name, number from speaker;

@@ -1,0 +1,2 @@
+-- All that tally holds.
+select what, name, number from tally;

@@ -1,2 +1,0 @@
--- The body or state that an actor serves; both by row.
-update actor set of = :of where row = :actor;

@@ -1,0 +1,2 @@
+-- The places of one article of a load.
+insert into temp.taken (first, last) values (?, ?);

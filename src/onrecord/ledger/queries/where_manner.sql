@@ -1,0 +1,2 @@
+-- A condition of a search: :value is a manner.
+statement.manner = :value
