@@ -76,6 +76,10 @@ LedgerOption = Annotated[
     ),
 ]
 ModelOption = Annotated[str, typer.Option("--model", help="The attribution model.")]
+PublishedOption = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option("--published", metavar="DATE", help="For articles that have no date of their own."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages and no progress on standard error.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 
@@ -109,6 +113,7 @@ def read(
     min_score: Annotated[
         float, typer.Option("--min-score", min=0, max=1, help="Leave out less likely ones.")
     ] = 0.0,
+    published: PublishedOption = None,
     model: ModelOption = "fast",
     quiet: Quiet = False,
     json: Annotated[bool, typer.Option("--json", help="The same as --to jsonl.")] = False,
@@ -131,6 +136,7 @@ def read(
             model=model,
             quiet=quiet,
             explain=explain,
+            published=published,
         )
     )
 
@@ -140,6 +146,7 @@ def add(
     inputs: Inputs,
     kind: KindOption = Kind.auto,
     ledger: LedgerOption = None,
+    published: PublishedOption = None,
     model: ModelOption = "fast",
     quiet: Quiet = False,
     json: Json = False,
@@ -148,7 +155,15 @@ def add(
     from onrecord.apps import storing
 
     raise typer.Exit(
-        storing.add(inputs, kind.value, ledger_path(ledger), model=model, quiet=quiet, as_json=json)
+        storing.add(
+            inputs,
+            kind.value,
+            ledger_path(ledger),
+            model=model,
+            quiet=quiet,
+            as_json=json,
+            published=published,
+        )
     )
 
 
@@ -224,9 +239,7 @@ def stats(ledger: LedgerOption = None, json: Json = False) -> None:
 def check(
     inputs: Inputs,
     kind: KindOption = Kind.auto,
-    published: Annotated[
-        str | None, typer.Option("--published", metavar="DATE", help="For articles that have no date.")
-    ] = None,
+    published: PublishedOption = None,
     model: ModelOption = "fast",
     quiet: Quiet = False,
     json: Json = False,
