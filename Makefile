@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-times model clean
 
 install: $(READY)
 
@@ -65,6 +65,9 @@ bench-figures: install
 
 bench-checks: install
 	$(BIN)/python -m bench.checks.run
+
+bench-times: install
+	$(BIN)/python -m bench.times.run
 
 # Trains both shipped models anew; see training/attribution/card.md.
 model:
