@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies model events-model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies bench-times model events-model clean
 
 install: $(READY)
 
@@ -71,6 +71,9 @@ bench-checks: install
 
 bench-copies: install
 	$(BIN)/python -m bench.copies.run
+
+bench-times: install
+	$(BIN)/python -m bench.times.run
 
 # Trains both shipped models anew; see training/attribution/card.md.
 model:

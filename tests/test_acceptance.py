@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.apps import tabling
 from onrecord.pipeline import Reader
+from onrecord.terms.check import Check
 from onrecord.terms.findings import Findings
 from onrecord.terms.ids import sha256_of
 from onrecord.terms.span import Span
@@ -100,3 +102,50 @@ def test_a_quotation_that_its_cue_splits_is_one_statement(found: Findings) -> No
     (declared,) = [case for case in EXPECTED if len(case.content) > 1]
     matching = [s for s in found.statements if likeness(found.article.text, s.content, declared.content) > 0]
     assert len(matching) == 1
+
+
+PUBLISHED = "2025-09-16"
+KIEL = SHARED / "data" / "reference" / "kiel"
+
+
+def checks_of(found: Findings, reader: Reader) -> dict[str, Check | None]:
+    """Return the checks of the article's figures by their words, told on its day with the tables at home."""
+    text = found.article.text
+    told = Reader(reader.model).read(text, published=PUBLISHED)
+    checks = {check.figure: check for check in told.checks}
+    return {figure.span.of(text): checks.get(figure.id) for figure in told.figures}
+
+
+def verdict(check: Check | None) -> tuple[str, str] | None:
+    """Return a check's verdict and reason."""
+    return None if check is None else (check.verdict, check.why)
+
+
+def test_the_figures_are_checked_with_the_trackers_files(
+    found: Findings, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not KIEL.is_dir():
+        pytest.skip(f"{KIEL} is not there: the tracker's files are not shipped")
+    monkeypatch.setenv("ONRECORD_HOME", str(tmp_path))
+    tabling.add("kiel", KIEL, {}, version=None, as_json=False)
+    told = checks_of(found, reader)
+    covered, part = told["at least 41 nations"], told["29"]
+    assert verdict(told["32 countries"]) == ("agrees", "exact")
+    assert verdict(covered) == ("differs", "other_measure")
+    assert covered
+    assert "34 of the 41" in covered.note
+    assert verdict(part) == ("cannot_tell", "other_measure")
+    assert part
+    assert "28 of the 29" in part.note
+    assert "Albania, Montenegro, North Macedonia" in part.note
+    assert verdict(told["5%"]) == ("cannot_tell", "target_not_actual")  # a demand is no fact to check
+
+
+def test_without_the_trackers_files_nothing_is_said_of_aid(
+    found: Findings, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ONRECORD_HOME", raising=False)
+    told = checks_of(found, reader)
+    assert verdict(told["at least 41 nations"]) == ("cannot_tell", "not_covered")
+    assert verdict(told["29"]) == ("cannot_tell", "not_covered")
+    assert verdict(told["32 countries"]) == ("agrees", "exact")

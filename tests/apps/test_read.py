@@ -171,3 +171,17 @@ def test_a_model_that_is_not_there_is_one_line_that_names_those_that_are(
         outcome = run(command, "--model", "huge", file)
         assert (outcome.code, outcome.out) == (2, "")
         assert complaints(outcome) == ["no model is named 'huge': use one of fast, accurate"]
+
+
+def test_a_day_given_for_an_undated_article_lets_its_figures_be_checked(tmp_path: Path) -> None:
+    text = "NATO met in Oslo on Monday, officials said. The alliance's 31 members agreed on little."
+    file = saved(tmp_path / "old.txt", text)
+    assert "1 check without a day of publication" in " ".join(run_well("read", file).out.split())
+    told = run_well("read", file, "--published", "2025-05-01").out
+    assert "differs (outdated value): NATO has 32 members" in " ".join(told.split())
+    assert "check without" not in told
+    assert run("read", file, "--published", "Monday").code == 2
+    run_well("add", file, "--published", "2025-05-01")
+    (record,) = run_well("export", "-").records
+    assert [check["verdict"] for check in record["checks"]] == ["differs"]
+    assert "differs (outdated value)" in run_well("show", record["article"]["id"]).out

@@ -57,6 +57,7 @@ def test_every_number_in_digits_is_read(number: int) -> None:
         ("two and a half", 2.5),
         ("four-and-a-half", 4.5),
         ("2½", 2.5),
+        ("2 1/2", 2.5),
         ("half a dozen", 6),
         ("three-quarters of a million", 750_000),
         ("minus 18", -18),

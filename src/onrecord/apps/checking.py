@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from dataclasses import replace
-from datetime import date
 
 from rich.console import Console
 
@@ -18,7 +16,6 @@ from onrecord.apps.phrases import counted
 from onrecord.apps.progress import progress
 from onrecord.apps.terminal import heading
 from onrecord.pipeline import load
-from onrecord.terms.article import Article
 from onrecord.terms.calendar import day_of
 from onrecord.terms.check import VERDICTS
 from onrecord.terms.findings import Findings
@@ -35,7 +32,7 @@ def check(
     console = console_for(sys.stdout)
     try:
         with progress(inputs, wanted=not quiet and not sys.stdout.isatty()) as step:
-            found = (dated(article, when) for article in articles(inputs, kind, losses, step))
+            found = articles(inputs, kind, losses, step, when)
             for findings in load(model).examine_all(found):
                 read += 1
                 undated += day_of(findings.article.published) is None
@@ -52,11 +49,6 @@ def check(
     told = (f"{counts[name]:,} {name.replace('_', ' ')}" for name in VERDICTS)
     say(f"{counted(counts['figures'], 'figure')}: {', '.join(told)}", quiet=quiet)
     return exit_code(losses, articles_read=read) or (SAYS_SO if counts["differs"] else OK)
-
-
-def dated(article: Article, when: date | None) -> Article:
-    """Return an article with a day of publication, its own if it has one."""
-    return article if article.published or when is None else replace(article, published=when.isoformat())
 
 
 def _print(findings: Findings, console: Console) -> None:

@@ -18,7 +18,15 @@ from typer.core import TyperGroup
 from onrecord.apps.forms import Form, View
 from onrecord.apps.judge import judge
 from onrecord.apps.messages import told_plainly
-from onrecord.apps.options import Everything, Json, LedgerOption, ModelOption, Quiet, ledger_path
+from onrecord.apps.options import (
+    Everything,
+    Json,
+    LedgerOption,
+    ModelOption,
+    PublishedOption,
+    Quiet,
+    ledger_path,
+)
 from onrecord.apps.tables import tables
 from onrecord.terms.statement import ACTS
 
@@ -88,6 +96,7 @@ def read(
     min_score: Annotated[
         float, typer.Option("--min-score", min=0, max=1, help="Leave out less likely ones.")
     ] = 0.0,
+    published: PublishedOption = None,
     model: ModelOption = "fast",
     quiet: Quiet = False,
     json: Annotated[bool, typer.Option("--json", help="The same as --to jsonl.")] = False,
@@ -110,6 +119,7 @@ def read(
             model=model,
             quiet=quiet,
             explain=explain,
+            published=published,
         )
     )
 
@@ -119,6 +129,7 @@ def add(
     inputs: Inputs,
     kind: KindOption = Kind.auto,
     ledger: LedgerOption = None,
+    published: PublishedOption = None,
     model: ModelOption = "fast",
     quiet: Quiet = False,
     json: Json = False,
@@ -127,7 +138,15 @@ def add(
     from onrecord.apps import storing
 
     raise typer.Exit(
-        storing.add(inputs, kind.value, ledger_path(ledger), model=model, quiet=quiet, as_json=json)
+        storing.add(
+            inputs,
+            kind.value,
+            ledger_path(ledger),
+            model=model,
+            quiet=quiet,
+            as_json=json,
+            published=published,
+        )
     )
 
 
@@ -313,9 +332,7 @@ def verify(
 def check(
     inputs: Inputs,
     kind: KindOption = Kind.auto,
-    published: Annotated[
-        str | None, typer.Option("--published", metavar="DATE", help="For articles that have no date.")
-    ] = None,
+    published: PublishedOption = None,
     model: ModelOption = "fast",
     quiet: Quiet = False,
     json: Json = False,

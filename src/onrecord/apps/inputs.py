@@ -6,7 +6,8 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from errno import EBADF
 from pathlib import Path
 
@@ -36,7 +37,11 @@ class Losses:
 
 
 def articles(
-    inputs: list[str], kind: str, losses: Losses, step: Callable[[], None] = lambda: None
+    inputs: list[str],
+    kind: str,
+    losses: Losses,
+    step: Callable[[], None] = lambda: None,
+    published: date | None = None,
 ) -> Iterator[Article]:
     """Yield the articles of all inputs in order; what is not one is added to `losses`.
 
@@ -45,13 +50,19 @@ def articles(
         kind: A reader's name, or "auto".
         losses: Filled while the articles are taken.
         step: Called after each article and each that was given up.
+        published: The day of articles that have none of their own.
     """
     for item in _rows(inputs, kind):
         if isinstance(item, Article):
-            yield item
+            yield dated(item, published)
         else:
             losses.dropped.append(item)
         step()
+
+
+def dated(article: Article, when: date | None) -> Article:
+    """Return an article with a day of publication, its own if it has one."""
+    return article if article.published or when is None else replace(article, published=when.isoformat())
 
 
 def _rows(inputs: list[str], kind: str) -> Iterator[Article | Dropped]:

@@ -15,6 +15,10 @@ LedgerOption = Annotated[
     ),
 ]
 ModelOption = Annotated[str, typer.Option("--model", help="The attribution model.")]
+PublishedOption = Annotated[
+    str | None,
+    typer.Option("--published", metavar="DATE", help="For articles that have no date of their own."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages and no progress on standard error.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 Everything = Annotated[

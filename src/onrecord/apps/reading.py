@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
+from onrecord.apps.asking import day
 from onrecord.apps.inputs import Losses, articles
 from onrecord.apps.messages import exit_code, say, say_left_out, say_losses
 from onrecord.apps.phrases import let_go
@@ -22,7 +23,7 @@ from onrecord.terms.errors import BadQuestion
 from onrecord.terms.findings import Dropped, Findings
 
 
-def read(
+def read(  # noqa: PLR0913 - one for each option of the command
     inputs: list[str],
     kind: str,
     view: str,
@@ -32,10 +33,12 @@ def read(
     model: str,
     quiet: bool,
     explain: bool = False,
+    published: str | None = None,
 ) -> int:
     """Print the findings of all inputs in order, with their reasons if wanted; return the exit code."""
     if explain and view not in WHOLE:
         raise BadQuestion("--to", view, "terminal or jsonl with --explain")
+    when = day("--published", published)
     losses, inside = Losses(), list[Dropped]()
     count = 0
     # On a terminal the articles themselves show how far it is.
@@ -45,7 +48,9 @@ def read(
 
             def kept() -> Iterator[Explanation]:
                 nonlocal count
-                for item in examined(load(model), articles(inputs, kind, losses, step), explain=explain):
+                for item in examined(
+                    load(model), articles(inputs, kind, losses, step, when), explain=explain
+                ):
                     count += 1
                     less = likely(item, min_score)
                     if view not in WHOLE:

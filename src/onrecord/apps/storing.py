@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from onrecord.apps.asking import day
 from onrecord.apps.inputs import Losses, articles
 from onrecord.apps.ledgers import opened
 from onrecord.apps.messages import OK, exit_code, say, say_left_out, say_losses
@@ -87,16 +88,26 @@ class Adding:
         self.losses.dropped.append(Dropped(stage="ledger", why=why, origin=article.origin))
 
 
-def add(inputs: list[str], kind: str, where: Path, *, model: str, quiet: bool, as_json: bool) -> int:
+def add(
+    inputs: list[str],
+    kind: str,
+    where: Path,
+    *,
+    model: str,
+    quiet: bool,
+    as_json: bool,
+    published: str | None = None,
+) -> int:
     """Store what the inputs report; articles already there are not read again. Return the exit code."""
     from onrecord.pipeline import load  # a second's work: not before the ledger is known to open
 
+    when = day("--published", published)
     with opened(where, quiet=quiet) as ledger:
         reader = load(model)
         run = Adding(ledger, reader.reading)
         try:
             with progress(inputs, wanted=not quiet) as step:
-                found = articles(inputs, kind, run.losses, step)
+                found = articles(inputs, kind, run.losses, step, when)
                 for findings in reader.examine_all(run.unknown(found)):
                     run.store(findings)
                 run.keep_losses()

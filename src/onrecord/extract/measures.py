@@ -45,6 +45,7 @@ LASTS = frozenset(("year", "month", "week", "day", "hour", "minute", "second"))
 
 PARTICLES = frozenset(("up", "down", "over", "out", "off", "in"))
 
+BETWEEN = frozenset(("between", "among", "how"))
 BROUGHT_BY = frozenset(("or", "to", "in", "of", "by", "from", "and"))
 """Words between two figures of one thing: "fell 38 points, or 0.5%, to 7,628"."""
 
@@ -139,7 +140,9 @@ def _named_before(draft: Draft, room: Room) -> Range | None:
     if found is None or found[0] < room.floor:
         return None
     last = t.low[found[1] - 1]
-    return None if last in CHANGE or is_past(last) or last.endswith("ing") else found
+    is_name = t.at(at) == "at" and t.is_capital(found[1] - 1)  # "tied with Rao at 42 percent"
+    verbal = last in CHANGE or last in BEING or is_past(last) or last.endswith("ing")
+    return None if is_name or verbal else found
 
 
 def _owner(t: Tokens, at: int) -> str | None:
@@ -160,6 +163,8 @@ def _verb_before(draft: Draft, floor: int) -> int | None:
             return None
         if _is_verb(t, i):
             return i
+        if t.low[i] in OPENERS | BETWEEN and i < draft.first - 1:
+            return None  # "broker peace between the two camps"
     return None
 
 
@@ -170,7 +175,8 @@ def _is_verb(t: Tokens, at: int) -> bool:
     if word in BEING or is_past(word) or (word in CHANGE and word not in PARTICLES):
         return True
     before = t.at(at - 2) if before.endswith("ly") or before in ("not", "also") else before
-    return before in AUXILIARIES and word not in STOPS and word not in AUXILIARIES
+    plain = word not in STOPS | AUXILIARIES | HEDGES and not word.endswith("ly")
+    return before in AUXILIARIES and plain
 
 
 def _subject(t: Tokens, verb: int, floor: int) -> Range | None:
@@ -188,7 +194,8 @@ def _subject(t: Tokens, verb: int, floor: int) -> Range | None:
         found = _phrase_before(t, before - 1)  # none: "In May the index fell" keeps its subject to itself
     if found is None or found[0] < floor or t.low[found[1] - 1] in PRONOUNS:
         return None
-    return None if any(is_past(t.low[i]) for i in range(*found)) else found
+    verbal = any(is_past(t.low[i]) or "n't" in t.low[i] for i in range(*found))
+    return None if verbal else found
 
 
 def _phrase_before(t: Tokens, end: int) -> Range | None:

@@ -69,7 +69,19 @@ def _in_digits(t: Tokens, at: int, money: bool) -> Number | None:
         return _with_stroke(t, at, value)
     if t.at(at + 1) in signs:
         return _scaled(t, at, at + 2, value + signs[t.low[at + 1]], money)
+    part = _stroke(t, at + 1)
+    if part is not None and not value % 1 and not t.glued(at + 1):
+        return _scaled(t, at, at + 4, value + part, money)
     return _scaled(t, at, at + 1, value, money)
+
+
+def _stroke(t: Tokens, at: int) -> float | None:
+    """Return 0.5 for the "1/2" of "2 1/2"."""
+    glued = t.at(at + 1) == "/" and t.glued(at + 1) and t.glued(at + 2)
+    if not glued or at + 2 >= len(t) or not (t.form[at].isdigit() and t.form[at + 2].isdigit()):
+        return None
+    above, below = int(t.form[at]), int(t.form[at + 2])
+    return above / below if 0 < above < below <= 16 else None
 
 
 def _with_stroke(t: Tokens, at: int, value: float) -> Number | None:
