@@ -35,9 +35,9 @@ def main() -> int:
     """Print the share of right answers by kind; fail if ours misses a target."""
     args = _arguments()
     articles: dict[str, Case] = {
-        row["id"]: row for row in map(json.loads, args.articles.open(encoding="utf-8"))
+        row["id"]: row for row in map(json.loads, args.articles.read_text(encoding="utf-8").strip().split("\n"))
     }
-    cases: list[Case] = [json.loads(line) for line in args.cases.open(encoding="utf-8")]
+    cases: list[Case] = [json.loads(line) for line in args.cases.read_text(encoding="utf-8").splitlines()]
     places = {name: number for number, name in enumerate(articles)}
     if args.half:
         cases = [case for case in cases if places[case["article"]] % 2 == (args.half == "odd")]
