@@ -148,7 +148,8 @@ def test_an_update_that_is_broken_off_goes_on_where_it_stopped(
     db.execute("update article set reading = null")
     db.commit()
     db.close()
-    whole, seen = Ledger.revise, []
+    whole = Ledger.revise
+    seen: list[int] = []
 
     def once(ledger: Ledger, *args: Any, **more: Any) -> Any:
         if seen:

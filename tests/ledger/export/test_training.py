@@ -80,7 +80,7 @@ def test_the_training_reads_what_was_written(ledger: Ledger, tmp_path: Path) -> 
     with (tmp_path / "judged.jsonl").open("w", encoding="utf-8") as out:
         write_training(ledger.judged(), out)
     (article,) = load(tmp_path / "judged.jsonl", ["anna"])
-    tagged = {int(tag): [] for tag in set(article.tags)}
+    tagged: dict[int, list[str]] = {int(tag): [] for tag in set(article.tags)}
     for number, tag in enumerate(article.tags):
         tagged[int(tag)].append(JUDGED.article.text[article.words.start[number] : article.words.end[number]])
     assert (tagged[1], tagged[3], tagged[5], tagged[6]) == (
