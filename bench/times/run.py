@@ -35,7 +35,8 @@ def main() -> int:
     """Print the share of right answers by kind; fail if ours misses a target."""
     args = _arguments()
     articles: dict[str, Case] = {
-        row["id"]: row for row in map(json.loads, args.articles.read_text(encoding="utf-8").strip().split("\n"))
+        row["id"]: row
+        for row in map(json.loads, args.articles.read_text(encoding="utf-8").strip().split("\n"))
     }
     cases: list[Case] = [json.loads(line) for line in args.cases.read_text(encoding="utf-8").splitlines()]
     places = {name: number for number, name in enumerate(articles)}

@@ -49,7 +49,10 @@ def test_the_cases_lie_on_words_of_their_articles() -> None:
     file = SHARED / ARTICLES.relative_to("../shared")
     if not file.is_file():
         pytest.skip(f"{file} is not there")
-    texts = {row["id"]: row["text"] for row in map(json.loads, file.read_text(encoding="utf-8").strip().split("\n"))}
+    texts = {
+        row["id"]: row["text"]
+        for row in map(json.loads, file.read_text(encoding="utf-8").strip().split("\n"))
+    }
     for case in CASES:
         words = texts[case["article"]][case["start"] : case["end"]]
         assert words == words.strip() != ""

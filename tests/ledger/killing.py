@@ -15,12 +15,14 @@ import sys
 import time
 from pathlib import Path
 
+if __name__ == "__main__":  # run as a script, it must find the package of its neighbours
+    sys.path.insert(0, str(Path(__file__).parents[2]))
+
 from onrecord.ledger.fingerprint import fingerprint
 from onrecord.ledger.store import Ledger
 from onrecord.link import copies
 from onrecord.terms.reading import Reading
-
-from builders import numbered  # type: ignore[import-not-found]  # isort: skip - beside this file, a script
+from tests.ledger.builders import numbered
 
 READINGS = [Reading(model=f"attribution-test@{n}", tables="aaaa") for n in (1, 2)]
 AT = "2026-11-24T10:00:00.{:06}+00:00"
