@@ -94,7 +94,7 @@ def test_words_and_filters_must_all_hold(filters: tuple[str, ...], expected: set
 def test_any_punctuation_is_safe(query: str) -> None:
     outcome = run("search", query)
     assert outcome.code in {0, 1}
-    assert outcome.code == 0 or complaints(outcome) == ["nothing found"]
+    assert outcome.code == 0 or complaints(outcome)[-1] == "nothing found"
 
 
 def test_words_that_begin_with_a_minus_can_stand_after_two() -> None:
