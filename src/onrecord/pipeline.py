@@ -29,9 +29,9 @@ class Reader:
     Not for use from several threads at once; a process has one Reader per worker.
     """
 
-    def __init__(self, model: Model, *, threads: int = 1) -> None:
+    def __init__(self, model: Model, *, threads: int = 1, device: str = "cpu") -> None:
         self.model = model
-        self._encoder = Encoder(model, threads=threads)
+        self._encoder = Encoder(model, threads=threads, device=device)
 
     def read(self, text: str, *, title: str | None = None, published: str | None = None) -> Findings:
         """Return what a text holds; its spans count code points of exactly this text.
@@ -111,11 +111,12 @@ class Reader:
         return made, lost, refused
 
 
-def load(model: str = "fast", *, threads: int = 1) -> Reader:
-    """Load a model into a Reader.
+def load(model: str = "fast", *, threads: int = 1, device: str = "cpu") -> Reader:
+    """Load a model into a Reader; `device` is "cpu", "cuda", or "auto" for a GPU where there is one.
 
     Raises:
+        NoDevice: The device is not there.
         NoModel: There is no model of this name.
         ModelNotInstalled: It is a package of its own, and not installed.
     """
-    return Reader(find_model(model), threads=threads)
+    return Reader(find_model(model), threads=threads, device=device)
