@@ -15,7 +15,18 @@ from typing import Annotated, Any, Optional, TextIO
 import typer
 from typer.core import TyperGroup
 
+from onrecord.apps.batch import commands
 from onrecord.apps.messages import told_plainly
+from onrecord.apps.options import (
+    Inputs,
+    Json,
+    Kind,
+    KindOption,
+    LedgerOption,
+    ModelOption,
+    Quiet,
+    ledger_path,
+)
 from onrecord.terms.statement import ACTS
 
 
@@ -39,18 +50,6 @@ app = typer.Typer(
 )
 
 
-class Kind(StrEnum):
-    """How an input is read."""
-
-    auto = "auto"
-    text = "text"
-    html = "html"
-    jsonl = "jsonl"
-    feed = "feed"
-    warc = "warc"
-    parquet = "parquet"
-
-
 class View(StrEnum):
     """What `read` prints."""
 
@@ -65,44 +64,6 @@ class Form(StrEnum):
     jsonl = "jsonl"
     csv = "csv"
     brat = "brat"
-
-
-class Engine(StrEnum):
-    """What runs a batch."""
-
-    local = "local"
-    ray = "ray"
-
-
-class Device(StrEnum):
-    """What the model runs on."""
-
-    cpu = "cpu"
-    cuda = "cuda"
-    auto = "auto"
-
-
-class Answer(StrEnum):
-    """How the answer to a query is printed."""
-
-    table = "table"
-    csv = "csv"
-    jsonl = "jsonl"
-
-
-Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help="Files or folders; - is standard input.")]
-KindOption = Annotated[
-    Kind, typer.Option("--kind", help="How to read the inputs; auto looks at name and content.")
-]
-LedgerOption = Annotated[
-    Optional[Path],  # noqa: UP045 - typer reads the annotation at run time
-    typer.Option(
-        "--ledger", metavar="FILE", help="The ledger; else $ONRECORD_LEDGER, else the user's data folder."
-    ),
-]
-ModelOption = Annotated[str, typer.Option("--model", help="The attribution model.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No messages and no progress on standard error.")]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 
 
 def version(wanted: bool) -> None:
@@ -264,73 +225,9 @@ def check(
     )
 
 
-Batch = Annotated[Path, typer.Argument(metavar="DIR", help="The output of `onrecord batch`.")]
-
-
-@app.command()
-def batch(
-    inputs: Annotated[
-        list[str], typer.Argument(metavar="SRC", help="Files, folders, patterns, or lists of files (.paths).")
-    ],
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the data set.")],
-    engine: Annotated[Engine, typer.Option("--engine", help="What runs the workers.")] = Engine.local,
-    workers: Annotated[int, typer.Option("--workers", min=0, help="Worker processes; 0: one a core.")] = 0,
-    device: Annotated[Device, typer.Option("--device", help="What the model runs on.")] = Device.cpu,
-    shard_size: Annotated[int, typer.Option("--shard-size", min=1, help="Articles of one shard.")] = 1000,
-    memory: Annotated[
-        int, typer.Option("--memory", min=100, help="MB that a worker may hold before a fresh one comes.")
-    ] = 1200,
-    strict: Annotated[bool, typer.Option("--strict", help="Stop at the first loss.")] = False,
-    model: ModelOption = "fast",
-    quiet: Quiet = False,
-    json: Json = False,
-) -> None:
-    """Read SRC by many workers into Parquet files; the same command goes on where it was stopped."""
-    from onrecord.apps.batch import run
-
-    order = run.order(
-        inputs,
-        out,
-        engine=engine.value,
-        workers=workers,
-        device=device.value,
-        shard_size=shard_size,
-        memory=memory,
-        strict=strict,
-        model=model,
-    )
-    raise typer.Exit(run.batch(order, quiet=quiet, as_json=json))
-
-
-@app.command()
-def load(
-    folder: Batch,
-    ledger: LedgerOption = None,
-    quiet: Quiet = False,
-    json: Json = False,
-) -> None:
-    """Store the output of a batch in the ledger; a second time adds nothing."""
-    from onrecord.apps.batch import loading
-
-    raise typer.Exit(loading.load(folder, ledger_path(ledger), quiet=quiet, as_json=json))
-
-
-@app.command()
-def query(
-    folder: Batch,
-    sql: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Argument(metavar="SQL", help="One select; none to list the views and their columns."),
-    ] = None,
-    to: Annotated[Answer, typer.Option("--to", help="What to print.")] = Answer.table,
-    quiet: Quiet = False,
-    json: Annotated[bool, typer.Option("--json", help="The same as --to jsonl.")] = False,
-) -> None:
-    """Ask the output of a batch in SQL; it reads, and nothing else."""
-    from onrecord.apps.batch import querying
-
-    raise typer.Exit(querying.query(folder, sql, to="jsonl" if json else to.value, quiet=quiet))
-
+app.command()(commands.batch)
+app.command()(commands.load)
+app.command()(commands.query)
 
 tables = typer.Typer(
     no_args_is_help=True, help="List, show, add and verify the tables that figures are checked with."
@@ -413,16 +310,6 @@ def tables_verify() -> None:
     from onrecord.apps import tabling
 
     raise typer.Exit(tabling.verify())
-
-
-def ledger_path(given: Path | None) -> Path:
-    """Return the ledger to use: the one given, $ONRECORD_LEDGER, or the user's data folder."""
-    if given is not None:
-        return given
-    if named := os.environ.get("ONRECORD_LEDGER"):
-        return Path(named).expanduser()
-    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(data) / "onrecord" / "ledger.db"
 
 
 def main() -> None:

@@ -25,6 +25,9 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 SAME_PLACE = 3
 """Deaths at one article after which it is given up, so that the rest of its shard is read."""
 
+STARTING = 120.0
+"""Seconds that loading a model may take at least, on a machine that has much else to do."""
+
 MOST_DEATHS = 20
 """Deaths after which a shard is given up."""
 
@@ -90,7 +93,7 @@ class Hand:
             assert process.stdin is not None and process.stdout is not None
             with suppress(OSError):  # it has ended; reading will tell
                 send(process.stdin, pickle.dumps((shard, skip)))
-            while (message := self._heard(process, late)) is not None:
+            while (message := self._heard(process, late, at)) is not None:
                 match message:
                     case ("at", number, is_article):
                         at = number
@@ -112,10 +115,13 @@ class Hand:
         self._end()
         return Died(at, self._reason(code, is_late=late.is_set()))
 
-    def _heard(self, process: subprocess.Popen[bytes], late: threading.Event) -> tuple[Any, ...] | None:
+    def _heard(
+        self, process: subprocess.Popen[bytes], late: threading.Event, at: int
+    ) -> tuple[Any, ...] | None:
         """Wait for the next message; None if the worker has ended, or been silent for too long."""
         assert process.stdout is not None
-        timer = threading.Timer(self._job.patience, _kill, (process, late))
+        seconds = self._job.patience if at else max(self._job.patience, STARTING)
+        timer = threading.Timer(seconds, _kill, (process, late))
         timer.daemon = True
         timer.start()
         try:

@@ -170,8 +170,8 @@ def _ours(name: str, message: str) -> OnRecordError:
 
 
 def _begin(data: DataSet, order: Order, made: dict[str, str]) -> None:
-    known = data.batch if data.folder.is_dir() else None
-    if known is None and data.folder.is_dir() and any(p.name != ".lock" for p in data.folder.iterdir()):
+    known = data.batch
+    if known is None and any(not path.name.startswith(".") for path in data.folder.iterdir()):
         raise OtherBatch(data.folder, "there are other files in it")
     wanted = {"inputs": list(order.inputs), "shard_size": order.shard_size}
     if known is not None:

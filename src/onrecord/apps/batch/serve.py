@@ -13,6 +13,7 @@ from typing import Any
 from onrecord.apps.batch.job import Done, Job
 from onrecord.apps.batch.memory import limit_memory, memory_now
 from onrecord.apps.batch.work import examine_shard
+from onrecord.ledger.dataset.columns import arrow
 from onrecord.read.frames import receive, send
 from onrecord.terms.errors import OnRecordError
 
@@ -52,7 +53,8 @@ def serve() -> None:
 
 
 def loaded(job: Job) -> Any:
-    """Return the Reader of a job, loaded on one thread."""
+    """Return the Reader of a job, loaded on one thread, with what is wanted to write its findings."""
+    arrow()
     module, _, name = job.loader.partition(":")
     return getattr(import_module(module), name)(job.model, threads=1, device=job.device)
 
