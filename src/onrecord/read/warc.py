@@ -52,6 +52,7 @@ def pages(stream: IO[bytes], origin: str) -> Iterator[Page | Dropped]:
     breaks off or is damaged, a row says after which record.
     """
     records = _records(stream)
+    is_broken = False
     others = Counter[str]()
     number = 0
     while True:
@@ -59,6 +60,7 @@ def pages(stream: IO[bytes], origin: str) -> Iterator[Page | Dropped]:
             record = next(records, None)
         except (OSError, ValueError) as error:
             yield dropped(f"broken_warc: after record {number}: {error}; the rest was not read", origin)
+            is_broken = True
             break
         if record is None:
             break
@@ -75,7 +77,7 @@ def pages(stream: IO[bytes], origin: str) -> Iterator[Page | Dropped]:
             break
         if is_short:
             yield dropped(f"truncated: the archive ends inside record {number}", origin)
-    if not number:
+    if not number and not is_broken:
         yield dropped("empty: there is no record in it", origin)
     if others:
         listed = ", ".join(f"{what} {count:,}" for what, count in others.most_common(5))
@@ -95,9 +97,9 @@ def _records(stream: IO[bytes]) -> Iterator[Any]:
 
 def _no_page(record: Any) -> str | None:
     """Return what a record is, if it is no page."""
-    kind = record.record_type.name or "unknown"
+    kind = str(record.record_type)
     if kind != "response":
-        return str(kind)
+        return kind
     if record.http_headers is None:
         return "response without HTTP"
     if record.http_headers.status_code != 200:
