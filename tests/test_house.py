@@ -65,6 +65,9 @@ def test_every_command_has_help_and_stands_in_the_readme() -> None:
         "judge",
         "update",
         "verify",
+        "batch",
+        "load",
+        "query",
     }
     for name, told in commands().items():
         assert told, f"`onrecord {name}` has no help"

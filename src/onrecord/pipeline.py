@@ -43,10 +43,12 @@ class Reader:
     Not for use from several threads at once; a process has one Reader per worker.
     """
 
-    def __init__(self, model: Model, *, tables: Tables | None = None, threads: int = 1) -> None:
+    def __init__(
+        self, model: Model, *, tables: Tables | None = None, threads: int = 1, device: str = "cpu"
+    ) -> None:
         self.model = model
         self.tables = load_tables() if tables is None else tables
-        self._encoder = Encoder(model, threads=threads)
+        self._encoder = Encoder(model, threads=threads, device=device)
         self._finder = load_finder(threads=threads)
 
     @property
@@ -157,12 +159,13 @@ class Reader:
         return made, lost, refused
 
 
-def load(model: str = "fast", *, threads: int = 1) -> Reader:
-    """Load a model into a Reader.
+def load(model: str = "fast", *, threads: int = 1, device: str = "cpu") -> Reader:
+    """Load a model into a Reader; `device` is "cpu", "cuda", or "auto" for a GPU where there is one.
 
     Raises:
+        NoDevice: The device is not there.
         NoModel: There is no model of this name.
         ModelNotInstalled: It is a package of its own, and not installed.
         TableChanged: A registered table is not the one that was registered.
     """
-    return Reader(find_model(model), threads=threads)
+    return Reader(find_model(model), threads=threads, device=device)

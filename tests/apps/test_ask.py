@@ -97,8 +97,9 @@ def test_any_punctuation_is_safe(query: str) -> None:
     assert outcome.code == 0 or complaints(outcome)[-1] == "nothing found"
 
 
-def test_words_that_begin_with_a_minus_can_stand_after_two() -> None:
-    assert found_in("--", "-rain") == ["rain-article"]
+def test_a_word_with_a_minus_is_excluded_after_two_of_them() -> None:
+    assert set(found_in("--", "would", "-rain")) == set()
+    assert "rain-article" not in found_in("--", "-rain", "-Lisbon", "-Nobody")
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,7 @@ def test_a_whole_ledger_is_told_whole_and_a_damaged_one_is_not(tmp_path: Path) -
     assert (told["faults"], len(told["content"])) == ([], 64)
     assert run_well("verify").out.startswith("whole; 2 articles checked")
     db = sqlite3.connect(path)
-    db.execute("update span set stop = 99999 where role = 2")
+    db.execute("update statement set spans = '[[],[],[0,99999]]'")
     db.commit()
     db.close()
     outcome = run("verify", path)

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from onrecord.read import guess_kind, read
-from onrecord.read.unpack import gunzip
+from onrecord.read.unpack import unpacked
 from onrecord.terms.errors import UnknownReader
 
 from .reading import only_article, reasons, rows
@@ -66,7 +66,7 @@ def test_the_first_bytes_tell_the_kind_where_the_name_does_not(data: bytes, kind
 
 
 def test_an_unknown_kind_is_an_error_that_names_the_known_ones() -> None:
-    with pytest.raises(UnknownReader, match=r"'docx'.* feed, html, jsonl, text.*auto"):
+    with pytest.raises(UnknownReader, match=r"'docx'.* feed, html, jsonl, parquet, text, warc.*auto"):
         read(b"", kind="docx", origin="-")
 
 
@@ -81,7 +81,7 @@ def test_gzip_that_is_broken_or_endless_is_a_row() -> None:
     packed = gzip.compress(STORY.encode())
     assert reasons(rows(packed[:-9], origin="a.gz")) == ["broken_gzip: the file ends before its data does"]
     assert reasons(rows(b"\x1f\x8bnothing", origin="a.gz"))[0].startswith("broken_gzip: ")
-    assert str(gunzip(gzip.compress(b"\0" * 1000), limit=999)).startswith(
+    assert str(unpacked(gzip.compress(b"\0" * 1000), ".gz", limit=999)).startswith(
         "too_large: unpacks to more than 999 bytes"
     )
 

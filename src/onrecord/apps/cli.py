@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, TextIO
@@ -15,12 +14,16 @@ from typing import Annotated, Any, TextIO
 import typer
 from typer.core import TyperGroup
 
+from onrecord.apps.batch import commands
 from onrecord.apps.forms import Form, View
 from onrecord.apps.judge import judge
 from onrecord.apps.messages import told_plainly
 from onrecord.apps.options import (
     Everything,
+    Inputs,
     Json,
+    Kind,
+    KindOption,
     LedgerOption,
     ModelOption,
     PublishedOption,
@@ -49,22 +52,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-
-
-class Kind(StrEnum):
-    """How an input is read."""
-
-    auto = "auto"
-    text = "text"
-    html = "html"
-    jsonl = "jsonl"
-    feed = "feed"
-
-
-Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help="Files or folders; - is standard input.")]
-KindOption = Annotated[
-    Kind, typer.Option("--kind", help="How to read the inputs; auto looks at name and content.")
-]
 
 
 def version(wanted: bool) -> None:
@@ -345,6 +332,9 @@ def check(
     )
 
 
+app.command()(commands.batch)
+app.command()(commands.load)
+app.command()(commands.query)
 app.add_typer(tables, name="tables")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import sys
 from collections import Counter
@@ -11,17 +12,22 @@ from datetime import date
 from errno import EBADF
 from pathlib import Path
 
+from onrecord.read.kinds import unpacked_name
+from onrecord.read.unpack import packing, unpacked
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped
 
 STDIN = "-"
-NOTES = frozenset({"encoding", "bad_date", "not_well_formed", "other_files"})
+NOTES = frozenset({"encoding", "bad_date", "not_well_formed", "other_files", "other_records"})
 """Codes of dropped rows that cost no article: something about it was mended or left empty."""
 
 ONE_EACH = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
 ONE_A_LINE = frozenset({".jsonl", ".ndjson"})
-PAGES = ONE_EACH | ONE_A_LINE | {".json", ".xml", ".rss", ".atom", ".rdf"}
-"""Suffixes of the files that are taken from a folder, also with .gz after them."""
+PAGES = ONE_EACH | ONE_A_LINE | {".json", ".xml", ".rss", ".atom", ".rdf", ".warc", ".parquet", ".pq"}
+"""Suffixes of the files that are taken from a folder, also with .gz or .zst after them."""
+
+PATHS = ".paths"
+"""Suffix of a list of files, one a line, as web archives publish them; taken from the list's own folder."""
 
 
 @dataclass(slots=True)
@@ -68,7 +74,7 @@ def dated(article: Article, when: date | None) -> Article:
 def _rows(inputs: list[str], kind: str) -> Iterator[Article | Dropped]:
     from onrecord.read import read  # the readers are not needed for `--help`
 
-    for name in _files(inputs):
+    for name in files_of(inputs):
         if isinstance(name, Dropped):
             yield name
             continue
@@ -88,7 +94,7 @@ def _bytes_of(name: str) -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _files(inputs: list[str]) -> Iterator[str | Dropped]:
+def files_of(inputs: list[str]) -> Iterator[str | Dropped]:
     """Yield each file's name; standard input, which can be read once, at its first place."""
     met_stdin = False
     for name in inputs:
@@ -98,8 +104,37 @@ def _files(inputs: list[str]) -> Iterator[str | Dropped]:
             met_stdin = True
         elif os.path.isdir(name):  # noqa: PTH112 - unlike Path.is_dir, false for a name that is too long
             yield from _inside(name)
+        elif suffix_of(name) == PATHS:
+            yield from _listed(name)
+        elif glob.has_magic(name) and not os.path.exists(name):  # noqa: PTH110 - as above
+            yield from _matching(name)
         else:
             yield name
+
+
+def _listed(name: str) -> Iterator[str | Dropped]:
+    """Yield the files that a list names."""
+    try:
+        data = Path(name).read_bytes()
+        by = packing(data, name)
+        plain = unpacked(data, by) if by else data
+    except OSError as error:
+        yield Dropped(stage="read", why=f"no_input: {error.strerror or error}", origin=name)
+        return
+    if isinstance(plain, str):
+        yield Dropped(stage="read", why=plain, origin=name)
+        return
+    for line in plain.decode("utf-8", "surrogateescape").splitlines():
+        if line.strip():
+            yield str(Path(name).parent / line.strip())
+
+
+def _matching(pattern: str) -> Iterator[str | Dropped]:
+    """Yield what a shell would put in the place of a pattern that it was told to leave alone."""
+    found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob wants a folder apart
+    if not found:
+        yield Dropped(stage="read", why="no_input: no file has a name like this", origin=pattern)
+    yield from files_of(found)
 
 
 def _inside(folder: str) -> Iterator[str | Dropped]:
@@ -124,14 +159,14 @@ def _inside(folder: str) -> Iterator[str | Dropped]:
 
 
 def suffix_of(name: str) -> str:
-    """Return a file's suffix in lower case, without a last .gz."""
-    return Path(name.lower().removesuffix(".gz")).suffix
+    """Return a file's suffix in lower case, without a last .gz or .zst."""
+    return Path(unpacked_name(name.lower())).suffix
 
 
 def expected(inputs: list[str]) -> int | None:
     """Return how many articles the inputs should hold; None where that cannot be told from outside."""
     total = 0
-    for name in _files(inputs):
+    for name in files_of(inputs):
         count = 0 if isinstance(name, Dropped) else _count(name)
         if count is None:
             return None
@@ -143,7 +178,7 @@ def _count(name: str) -> int | None:
     """Return a line of JSON Lines for one each, else one a file; None for feeds, lists and streams."""
     path = Path(name)
     try:
-        if name == STDIN or name.lower().endswith(".gz") or not path.is_file():
+        if name == STDIN or unpacked_name(name.lower()) != name.lower() or not path.is_file():
             return 1 if name != STDIN and not path.exists() else None
         if suffix_of(name) not in ONE_A_LINE:
             return 1 if suffix_of(name) in ONE_EACH else None

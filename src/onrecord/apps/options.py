@@ -1,13 +1,31 @@
-"""Options that several commands have, and the ledger that they mean."""
+"""Options that several commands share, and where the ledger is."""
 
 from __future__ import annotations
 
 import os
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+
+class Kind(StrEnum):
+    """How an input is read."""
+
+    auto = "auto"
+    text = "text"
+    html = "html"
+    jsonl = "jsonl"
+    feed = "feed"
+    warc = "warc"
+    parquet = "parquet"
+
+
+Inputs = Annotated[list[str], typer.Argument(metavar="INPUT", help="Files or folders; - is standard input.")]
+KindOption = Annotated[
+    Kind, typer.Option("--kind", help="How to read the inputs; auto looks at name and content.")
+]
 LedgerOption = Annotated[
     Path | None,
     typer.Option(

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from onrecord.language.models import Model
 from onrecord.language.pieces import Window, WordPieces, windows
 from onrecord.language.words import Words
+from onrecord.terms.errors import NoDevice
 
 Floats = NDArray[np.float32]
 
@@ -27,17 +28,36 @@ class Encoding:
     nobody: Floats  # (n windows, 256) pointers of each window's opening mark: "none here"
 
 
+CPU = "CPUExecutionProvider"
+PROVIDERS = {"cpu": CPU, "cuda": "CUDAExecutionProvider"}
+"""onnxruntime's names of the devices."""
+
+
+def device_of(wanted: str) -> str:
+    """Return the device that is used where `wanted` is asked for: "auto" is a GPU where there is one.
+
+    Raises:
+        NoDevice: It is not there.
+    """
+    known = onnxruntime.get_available_providers()
+    if wanted == "auto":
+        return "cuda" if PROVIDERS["cuda"] in known else "cpu"
+    if PROVIDERS.get(wanted) not in known:
+        raise NoDevice(wanted, known)
+    return wanted
+
+
 class Encoder:
     """A loaded model. Not for use from several threads at once."""
 
-    def __init__(self, model: Model, *, threads: int = 1) -> None:
+    def __init__(self, model: Model, *, threads: int = 1, device: str = "cpu") -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         options.enable_cpu_mem_arena = False  # batches differ in shape: an arena would only grow
         self._session = onnxruntime.InferenceSession(
-            str(model.network), options, providers=["CPUExecutionProvider"]
+            str(model.network), options, providers=list(dict.fromkeys((PROVIDERS[device_of(device)], CPU)))
         )
         self._pieces = WordPieces(model.tokenizer)
         self._window = model.window

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from onrecord.read.feed import read_feed
 from onrecord.read.html import read_html
 from onrecord.read.jsonl import read_jsonl
-from onrecord.read.kinds import guess_kind
+from onrecord.read.kinds import guess_kind, named_kind
+from onrecord.read.parquet import read_parquet
 from onrecord.read.text import read_text
-from onrecord.read.unpack import gunzip, is_packed
+from onrecord.read.unpack import packing, unpacked
+from onrecord.read.warc import read_warc
 from onrecord.terms.article import Article
 from onrecord.terms.errors import UnknownReader
 from onrecord.terms.findings import Dropped
@@ -21,7 +23,12 @@ READERS: dict[str, Reader] = {  # a row here is all the registration there is
     "html": read_html,
     "jsonl": read_jsonl,
     "feed": read_feed,
+    "warc": read_warc,
+    "parquet": read_parquet,
 }
+
+UNPACKS_ITSELF = frozenset({"warc"})
+"""Readers that take gzip as it is: an archive is unpacked record by record, within limits."""
 
 __all__ = ["READERS", "Reader", "guess_kind", "read"]
 
@@ -30,7 +37,7 @@ def read(data: bytes, *, kind: str = "auto", origin: str) -> Iterator[Article | 
     """Read `data` and yield its articles, and what was let go, in the order of the input.
 
     Args:
-        data: The bytes of a file or page; gzip is unpacked where `origin` ends in ".gz".
+        data: The bytes of a file or page; gzip and zstandard are unpacked where `origin` says so (.gz, .zst).
         kind: A name in READERS, or "auto" to go by the name and the first bytes.
         origin: Where the bytes came from, a path or a URL; it stands in every row yielded.
 
@@ -44,11 +51,11 @@ def read(data: bytes, *, kind: str = "auto", origin: str) -> Iterator[Article | 
 
 
 def _rows(data: bytes, kind: str, origin: str) -> Iterator[Article | Dropped]:
-    if is_packed(data, origin):
-        unpacked = gunzip(data)
-        if isinstance(unpacked, str):
-            yield Dropped(stage="read", why=unpacked, origin=origin)
+    told = named_kind(origin) if kind == "auto" else kind
+    if told not in UNPACKS_ITSELF and (by := packing(data, origin)):
+        plain = unpacked(data, by)
+        if isinstance(plain, str):
+            yield Dropped(stage="read", why=plain, origin=origin)
             return
-        data = unpacked
-    name = guess_kind(data, origin) if kind == "auto" else kind
-    yield from READERS[name](data, origin)
+        data = plain
+    yield from READERS[told or guess_kind(data, origin)](data, origin)

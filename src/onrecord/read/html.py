@@ -8,6 +8,7 @@ from typing import Any
 
 from onrecord.read.admit import Draft, admit, dropped
 from onrecord.read.decode import decode
+from onrecord.read.fields import is_web_address
 from onrecord.read.worker import WORKER, Failure, Worker
 from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped
@@ -22,22 +23,51 @@ def read_html(data: bytes, origin: str, worker: Worker = WORKER) -> Iterator[Art
 
     The work is done in another process, within limits of size, time and memory.
     """
+    return read_page(data, origin, worker=worker)
+
+
+def read_page(
+    data: bytes,
+    origin: str,
+    *,
+    url: str | None = None,
+    charset: str | None = None,
+    place: str = "",
+    worker: Worker = WORKER,
+) -> Iterator[Article | Dropped]:
+    """Read one page of which more is known than its bytes.
+
+    Args:
+        data: The page.
+        origin: The input that it comes from.
+        url: Where it was fetched; its article has this address where the page itself states none.
+        charset: What the server said, which counts before what the page says.
+        place: Within the input, for messages: "record 7".
+        worker: The process that the work is done in.
+    """
+    where = f"{place}: " if place else ""
     if len(data) > LARGEST:
-        yield dropped(f"too_large: {len(data):,} bytes, a page of up to {LARGEST:,} is read", origin)
+        yield _note(f"too_large: {len(data):,} bytes, a page of up to {LARGEST:,} is read", where, origin)
         return
-    decoded = decode(data, declared_charset(data))
+    decoded = decode(data, charset or declared_charset(data))
     for note in decoded.notes:
-        yield dropped(note, origin)
+        yield _note(note, where, origin)
     if decoded.text is None:
         return
     if not decoded.text.strip():
-        yield dropped("empty: there is no text but white space", origin)
+        yield _note("empty: there is no text but white space", where, origin)
         return
     page = worker.run("onrecord.read.page:page", decoded.text.encode())
     if isinstance(page, Failure):
-        yield dropped(page.why, origin)
+        yield _note(page.why, where, origin)
         return
-    yield from _article(page, origin)
+    page["url"] = page.get("url") or (url if url and is_web_address(url) else None)
+    yield from _article(page, where, origin)
+
+
+def _note(why: str, where: str, origin: str) -> Dropped:
+    code, colon, rest = why.partition(": ")
+    return dropped(f"{code}: {where}{rest}" if colon else why, origin)
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -46,8 +76,8 @@ def declared_charset(data: bytes) -> str | None:
     return match[1].decode("ascii", "ignore") if match else None
 
 
-def _article(page: dict[str, Any], origin: str) -> Iterator[Article | Dropped]:
+def _article(page: dict[str, Any], where: str, origin: str) -> Iterator[Article | Dropped]:
     for note in page.pop("notes"):
-        yield dropped(note, origin)
+        yield _note(note, where, origin)
     if page["text"]:
-        yield from admit(Draft(origin=origin, **{**page, "authors": tuple(page["authors"])}))
+        yield from admit(Draft(origin=origin, place=where, **{**page, "authors": tuple(page["authors"])}))

@@ -18,10 +18,11 @@ LIST = re.compile(rb"(?:\xef\xbb\xbf)?\s*\[")
 WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
-def read_jsonl(data: bytes, origin: str) -> Iterator[Article | Dropped]:
+def read_jsonl(data: bytes, origin: str, first: int = 1) -> Iterator[Article | Dropped]:
     """Read objects {"id", "text", "title", "published", "url", "publisher", "authors", "language"}.
 
     Only "text" is required. An object that cannot be read is a row with its line; the rest is read.
+    `first` is the number of the first line, where the data are lines from within a file.
     """
     if data.startswith(WIDE_MARKS):
         decoded = decode(data)
@@ -32,7 +33,7 @@ def read_jsonl(data: bytes, origin: str) -> Iterator[Article | Dropped]:
         yield dropped("empty: there is no line but blank ones", origin)
         return
     met: dict[str, str] = {}
-    for place, value in _whole(data) or _lines(data):
+    for place, value in _whole(data) or _lines(data, first):
         for row in _article(value, place, origin):
             if isinstance(row, Article):
                 if row.id in met:
@@ -40,6 +41,20 @@ def read_jsonl(data: bytes, origin: str) -> Iterator[Article | Dropped]:
                     continue
                 met[row.id] = place
             yield row
+
+
+def is_lines(begin: bytes, *, is_all: bool) -> bool:
+    """Say whether a file that begins like this can be cut at its line ends.
+
+    Not if it is UTF-16 or UTF-32, or one JSON value over many lines; of a file that goes on after
+    `begin` only a list is taken for that, so that one bad line at its head costs nothing else.
+    """
+    if begin.startswith(WIDE_MARKS):
+        return False
+    first = next((line for line in io.BytesIO(begin) if not line.isspace()), b"")
+    if LIST.match(begin) is not None or first.strip() == b"{":
+        return False
+    return not is_all or not isinstance(_value(first.rstrip(b"\r\n")), BadRecord)
 
 
 def _article(value: object, place: str, origin: str) -> Iterator[Article | Dropped]:
@@ -53,9 +68,9 @@ def _article(value: object, place: str, origin: str) -> Iterator[Article | Dropp
         yield from admit(draft)
 
 
-def _lines(data: bytes) -> Iterator[tuple[str, object]]:
+def _lines(data: bytes, first: int) -> Iterator[tuple[str, object]]:
     """Yield ("line 7", value) for each line that is not blank."""
-    for number, line in enumerate(io.BytesIO(data), start=1):  # parts lines at \n and nowhere else
+    for number, line in enumerate(io.BytesIO(data), start=first):  # parts lines at \n and nowhere else
         if not line.isspace():
             yield f"line {number}", _value(line.rstrip(b"\r\n"))
 

@@ -19,9 +19,16 @@ SUFFIXES = {
     ".rss": "feed",
     ".atom": "feed",
     ".rdf": "feed",
+    ".warc": "warc",
+    ".parquet": "parquet",
+    ".pq": "parquet",
 }
 """`.xml` is not here: it may be a feed or an XHTML page, and its first element tells."""
 
+PACKED = (".gz", ".zst")
+"""Suffixes after which a name is looked at again; what is inside is told by the one before."""
+
+MAGIC = {b"WARC/1.": "warc", b"PAR1": "parquet"}
 FIRST_BYTES = 4096
 FEED = re.compile(r"<(?:rss|feed|rdf:rdf)[\s>]", re.IGNORECASE)
 HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|meta|article|div|p)[\s>/]", re.IGNORECASE)
@@ -31,20 +38,33 @@ XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 
 def guess_kind(data: bytes, origin: str) -> str:
     """Name the reader for these bytes: "text" where nothing else is plain."""
-    return SUFFIXES.get(_suffix(origin)) or _by_content(data)
+    return named_kind(origin) or _by_content(data)
 
 
-def _suffix(origin: str) -> str:
-    """Return the suffix of a path or URL in lower case, without a last ".gz"."""
+def named_kind(origin: str) -> str | None:
+    """Name the reader that a path or URL tells by its suffix, if it does."""
+    return SUFFIXES.get(suffix_of(origin))
+
+
+def suffix_of(origin: str) -> str:
+    """Return the suffix of a path or URL in lower case, without a last ".gz" or ".zst"."""
     try:
         path = urlsplit(origin).path if "://" in origin else origin
     except ValueError:  # "http://[" has brackets that do not close
         path = origin
-    name = PurePosixPath(path.replace("\\", "/")).name.lower().removesuffix(".gz")
-    return PurePosixPath(name).suffix
+    name = PurePosixPath(path.replace("\\", "/")).name.lower()
+    return PurePosixPath(unpacked_name(name)).suffix
+
+
+def unpacked_name(name: str) -> str:
+    """Return a name without the suffix of what it is packed with."""
+    return next((name.removesuffix(suffix) for suffix in PACKED if name.endswith(suffix)), name)
 
 
 def _by_content(data: bytes) -> str:
+    for magic, kind in MAGIC.items():
+        if data.startswith(magic):
+            return kind
     begin = _plain(data[:FIRST_BYTES])
     if JSON_OBJECT.match(begin):
         return "jsonl"

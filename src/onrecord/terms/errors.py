@@ -276,3 +276,67 @@ class NoSuchRow(OnRecordError):
             f"nothing that can be judged has the id {id!r}: give the whole id of a statement, figure, "
             "speaker or article, or its first 6 signs or more; `onrecord show` and `search` print them"
         )
+
+
+class NotInstalled(OnRecordError):
+    """An optional library is wanted for what was asked."""
+
+    def __init__(self, library: str, what: str, extra: str) -> None:
+        super().__init__(
+            f"{what} needs {library}, which is not installed: run `python -m pip install 'onrecord[{extra}]'`"
+        )
+
+
+class NoDevice(OnRecordError):
+    """The device that was asked for is not there, or onnxruntime has no code for it."""
+
+    def __init__(self, device: str, providers: Sequence[str]) -> None:
+        super().__init__(
+            f"no device {device!r}: onnxruntime has {', '.join(providers)}; for a GPU run `python -m pip "
+            "install onnxruntime-gpu` in place of onnxruntime, or give --device cpu"
+        )
+
+
+class NotABatch(OnRecordError):
+    """A folder that holds no output of `onrecord batch`."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(
+            f"{folder} is no output of a batch ({why}): make one with `onrecord batch SRC --out {folder}`"
+        )
+
+
+class OtherBatch(StorageError):
+    """A folder that is taken: by the output of another batch, by other files, or by a batch that runs now."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(f"{folder} cannot take this batch ({why}): give another --out, or mend that")
+
+
+class BatchUnwritable(StorageError):
+    """A shard could not be written; all finished ones are whole."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(
+            f"could not write to {folder} ({why}); finished shards are whole: "
+            "mend that and run the same command again, it goes on where it stopped"
+        )
+
+
+class BatchStopped(OnRecordError):
+    """A loss in a batch that was to stop at the first."""
+
+    def __init__(self, origin: str, why: str) -> None:
+        super().__init__(
+            f"stopped at the first loss, as --strict asks: {origin}: {why}; finished shards are kept: "
+            "mend the input and run the same command again, or run it without --strict"
+        )
+
+
+class BadQuery(OnRecordError):
+    """SQL that cannot be run, or may not."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"the query was not run: {why}; `onrecord query DIR` without a query lists views and columns"
+        )
