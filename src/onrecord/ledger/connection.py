@@ -160,10 +160,13 @@ def _opened(path: Path, *, read_only: bool, more: str = "") -> sqlite3.Connectio
 
 def _is_empty(db: sqlite3.Connection, path: Path) -> bool:
     """Tell a new file from a ledger; any other file is refused, and has not been changed."""
+    db.execute("begin")  # both from one moment: another process may be making the ledger just now
     application = db.execute("pragma application_id").fetchone()[0]
+    tables = db.execute("select count(*) from sqlite_schema").fetchone()[0]
+    db.execute("commit")
     if application == APPLICATION_ID:
         return False
-    if application or db.execute("select count(*) from sqlite_schema").fetchone()[0]:
+    if application or tables:
         raise NotALedger(path, "it is a database of another program")
     return True
 
