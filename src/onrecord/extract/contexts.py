@@ -1,4 +1,4 @@
-"""Why an act was done: PLOVER's contexts, by words in its sentence (contexts.csv) and by the ontology's rules.
+"""Why an act was done: PLOVER's contexts, by words of its sentence (contexts.csv) and the ontology's rules.
 
 Precision goes first. PLOVER means `military` for a state's military alone, `crime` where no narrower crime
 is told, and gives the contexts `cyber` and `misinformation` to the modes of COERCE that are called so.
@@ -21,7 +21,7 @@ NARROWER = frozenset(("corruption", "illegal_drugs", "trafficking", "terrorism")
 ARMED_OTHERS = re.compile(r"rebel|guerrilla|insurgen|militia|paramilitar|gunm[ae]n|militant|fighters")
 """Words for those whose arms are no state's."""
 STATE_MILITARY = re.compile(
-    r"arm(?:y|ies)|navy|naval|air force|armed forces|defen[cs]e|soldier|troop|military|warship|warplane|marines"
+    r"arm(?:y|ies)|nav(?:y|al)|(?:air|armed) forces?|defen[cs]e|soldier|troop|military|war(?:ship|plane)|marines"
 )
 
 
@@ -35,7 +35,7 @@ def contexts_of(clauses: Clauses, trigger: Span, kind: EventType, mode: str | No
         mode: Its mode.
     """
     found = contexts_in(clauses, *clauses.sentence(clauses.within(trigger)[0]))
-    if kind == "COERCE" and mode in CONTEXT_OF_MODE:
+    if kind == "COERCE" and mode is not None and mode in CONTEXT_OF_MODE:
         found = found | {CONTEXT_OF_MODE[mode]}
     if kind == "ASSAULT" and mode == "suicide-attack":
         found = found | {"terrorism"}

@@ -75,7 +75,8 @@ def _is_people(words: Sequence[str]) -> bool:
     """Whether a name is a people's or a party's members: "Democrats", "Iraqi Kurds"."""
     last = words[-1]
     listed = len(words) == 1 and last.lower().removesuffix("s") in PARTIES | DEMONYMS
-    return last.endswith("s") and (listed or any(row.kind == "demonyms" for row in alias(last)))
+    peoples = (*alias(last), *alias(" ".join(words)))
+    return last.endswith("s") and (listed or any(row.kind == "demonyms" for row in peoples))
 
 
 def _is_stood_in(tokens: Tokens, names: Sequence[Name]) -> bool:
