@@ -60,7 +60,7 @@ def told(actor: Actor | None) -> str:
     return "nobody" if actor is None else f"{actor.name} {actor.country or '-'} {actor.sector or '-'}"
 
 
-GULF = "Emirates ARE GOV"
+GULF, MAYOR = "Emirates ARE GOV", "mayor - GOV"
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,9 @@ GULF = "Emirates ARE GOV"
         ("[Polish Foreign Minister Jan Nowak] blamed [the EU|r].", ["Jan Nowak POL GOV", "EU EUR -"]),
         ("NATO met. [The alliance] blamed [Moscow|r].", ["NATO IGO -", "Moscow RUS GOV"]),
         ("NATO met. [It] blamed [Moscow|r].", ["NATO IGO -", "Moscow RUS GOV"]),
-        ("India said [its guards] blamed [two villagers|r].", ["India's guards IND -", "two villagers - CVL"]),
+        ("India said [its guards] blamed [a villager|r].", ["India's guards IND -", "villager - CVL"]),
         ("NATO met. [New members] blamed [a judge|r].", ["New members IGO -", "judge - JUD"]),
-        ("NATO met. [The alliance’s 32 states] blamed [the mayor|r].", ["NATO's 32 states IGO -", "mayor - GOV"]),
+        ("NATO met. [The alliance’s 32 states] blamed [a mayor|r].", ["NATO's 32 states IGO -", MAYOR]),
         ("[Zelenskyy] blamed [Iraqi Kurds|r].", ["Zelenskyy UKR GOV", "Iraqi Kurds IRQ -"]),
         ("[Ethnic Turks] blamed [the Turkish minority|r].", ["Ethnic Turks - -", "Turkish minority - -"]),
         ("[Serbian forces] blamed [Houthi forces|r].", ["Serbian forces SRB MIL", "Houthi forces YEM REB"]),

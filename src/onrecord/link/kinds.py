@@ -74,7 +74,10 @@ def _kind(tokens: Tokens, referent: Referent) -> ActorKind:
 def _is_people(words: Sequence[str]) -> bool:
     """Whether a name is a people's or a party's members: "Democrats", "Iraqi Kurds"."""
     last = words[-1]
-    listed = len(words) == 1 and last.lower().removesuffix("s") in PARTIES | DEMONYMS
+    members = (
+        PARTIES | DEMONYMS if len(words) == 1 else frozenset() if is_given(words[0].lower()) else DEMONYMS
+    )
+    listed = last.lower().removesuffix("s") in members
     peoples = (*alias(last), *alias(" ".join(words)))
     return last.endswith("s") and (listed or any(row.kind == "demonyms" for row in peoples))
 
