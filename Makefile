@@ -58,6 +58,10 @@ bench-events: install
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
 	$(BIN)/python -m bench.events.run types
 	$(BIN)/python -m bench.events.run rules
+	$(BIN)/python -m bench.events.run participants
+	$(BIN)/python -m bench.events.run modes
+	$(BIN)/python -m bench.events.run contexts
+	$(BIN)/python -m bench.events.run places
 
 bench-figures: install
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
