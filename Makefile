@@ -61,6 +61,10 @@ bench-events: install
 	for gold in plover_train gsr_dev attributed_dev multicoder_dev; do \
 		$(BIN)/python -m bench.events.run found ../shared/data/events/$$gold.jsonl --folds $(wildcard runs/events/folds/*) || exit; \
 	done
+	$(BIN)/python -m bench.events.run participants
+	$(BIN)/python -m bench.events.run modes
+	$(BIN)/python -m bench.events.run contexts
+	$(BIN)/python -m bench.events.run places
 
 bench-figures: install
 	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'

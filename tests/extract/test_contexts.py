@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.extract.clauses import clauses_of
-from onrecord.extract.contexts import contexts_of
+from onrecord.extract.contexts import HEAD, contexts_of
 from onrecord.extract.lexicon import rows_of
 from onrecord.language.words import split_words
 from onrecord.reference.plover import CONTEXTS
@@ -54,6 +54,11 @@ def test_the_table_has_each_context_of_the_ontology_once() -> None:
     told = [row["context"] for row in rows_of("contexts.csv")]
     assert sorted(told) == sorted(CONTEXTS)
     assert all(phrase.strip() for row in rows_of("contexts.csv") for phrase in row["words"].split("|"))
+
+
+def test_no_phrase_begins_with_less_than_the_letters_by_which_rows_are_passed_over() -> None:
+    heads = [phrase.split()[0] for row in rows_of("contexts.csv") for phrase in row["words"].split("|")]
+    assert all(len(head.removesuffix("*")) >= HEAD for head in heads if head.endswith("*"))
 
 
 @given(st.text(max_size=80))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.reference.plover import (
+    CONTEXT_OF_FACTUALITY,
     CONTEXT_OF_MODE,
     CONTEXTS,
     FUTURE_OF,
@@ -14,7 +15,7 @@ from onrecord.reference.plover import (
     scale_of,
     types_now,
 )
-from onrecord.terms.event import EVENT_TYPES, EventType
+from onrecord.terms.event import EVENT_TYPES, FACTUALITIES, EventType
 
 
 def test_every_type_is_described() -> None:
@@ -30,6 +31,11 @@ def test_the_four_classes_have_the_types_that_the_decision_record_gives_them() -
         3: {"REQUEST", "ACCUSE", "REJECT", "THREATEN"},
         4: {"PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"},
     }
+
+
+def test_what_is_not_actual_has_a_context_that_says_so() -> None:
+    assert {*CONTEXT_OF_FACTUALITY, "actual"} == set(FACTUALITIES)
+    assert CONTEXTS.isdisjoint(CONTEXT_OF_FACTUALITY.values())
 
 
 def test_there_are_thirty_seven_contexts() -> None:

@@ -75,6 +75,39 @@ def test_every_alias_and_every_office_names_something_that_another_table_has() -
         assert len(organisation(body)) == 1 or body in sizes, body
 
 
+def test_the_tables_reach_as_far_as_the_docs_say() -> None:
+    listed = (
+        "NATO",
+        "EU",
+        "UN",
+        "G7",
+        "G20",
+        "OPEC",
+        "OPEC+",
+        "BRICS",
+        "SCO",
+        "CSTO",
+        "CIS",
+        "ASEAN",
+        "AU",
+        "CoE",
+    )
+    assert {*listed, "OSCE", "GCC", "Mercosur", "Arab League"} <= set(bodies())
+    assert all(row["from"] for row in cells("memberships"))
+    assert len(cells("organisations")) >= 60
+    served = [{row[by] for row in cells("office_holders")} - {""} for by in ("country", "organisation")]
+    assert len(served[0]) >= 40
+    assert len(served[1]) >= 20
+    seats = {"Bankova": "UKR", "Zhongnanhai": "CHN", "Élysée": "FRA", "Elysee": "FRA", "Kremlin": "RUS"}
+    assert {seat: metonym(seat, date(2024, 5, 1))[0].code for seat in seats} == seats
+    assert metonym("Blue House", date(2022, 5, 9))[0].code == "KOR"
+    assert metonym("Blue House", date(2022, 5, 10)) == ()
+
+
+def test_a_part_of_a_state_has_the_code_of_the_state() -> None:
+    assert {land.code for one in alias("Texas") if (land := country(one.country))} == {"USA"}
+
+
 def test_every_member_is_a_state_and_no_membership_overlaps_another() -> None:
     states = countries()
     rows = cells("memberships")

@@ -7,6 +7,7 @@ is told, and gives the contexts `cyber` and `misinformation` to the modes of COE
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from onrecord.extract.clauses import Clauses
@@ -16,12 +17,14 @@ from onrecord.reference.plover import CONTEXT_OF_MODE
 from onrecord.terms.event import EventType
 from onrecord.terms.span import Span
 
+HEAD = 3
+"""Letters of a word by which rows are passed over; no phrase has a shorter beginning before its "*"."""
 NARROWER = frozenset(("corruption", "illegal_drugs", "trafficking", "terrorism"))
 """Contexts beside which `crime` says nothing."""
 ARMED_OTHERS = re.compile(r"rebel|guerrilla|insurgen|militia|paramilitar|gunm[ae]n|militant|fighters")
 """Words for those whose arms are no state's."""
 STATE_MILITARY = re.compile(
-    r"arm(?:y|ies)|navy|naval|air force|armed forces|defen[cs]e|soldier|troop|military|warship|warplane"
+    r"arm(?:y|ies)|navy|naval|air force|armed force|defen[cs]e|soldier|troop|military|warship|warplane"
     r"|marines"
 )
 
@@ -46,7 +49,8 @@ def contexts_of(clauses: Clauses, trigger: Span, kind: EventType, mode: str | No
 def contexts_in(clauses: Clauses, first: int, last: int) -> frozenset[str]:
     """Return the contexts that the words [first, last) tell."""
     words = " ".join(filter(None, clauses.plain[first:last]))
-    found = {context for context, pattern in _table().items() if pattern.search(words)}
+    begun = {word[:HEAD] for word in clauses.plain[first:last]}
+    found = {row.context for row in _table() if not row.heads.isdisjoint(begun) and row.pattern.search(words)}
     if NARROWER & found and "cyber" not in found:
         found.discard("crime")
     if ARMED_OTHERS.search(words) and not STATE_MILITARY.search(words):
@@ -54,6 +58,20 @@ def contexts_in(clauses: Clauses, first: int, last: int) -> frozenset[str]:
     return frozenset(found)
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    context: str
+    heads: frozenset[str]  # the first letters of its phrases: what has none of them needs no search
+    pattern: re.Pattern[str]
+
+
 @cache
-def _table() -> dict[str, re.Pattern[str]]:
-    return {row["context"]: pattern_of(row["words"]) for row in rows_of("contexts.csv")}
+def _table() -> list[_Row]:
+    return [
+        _Row(
+            row["context"],
+            frozenset(p.split()[0][:HEAD] for p in row["words"].split("|")),
+            pattern_of(row["words"]),
+        )
+        for row in rows_of("contexts.csv")
+    ]

@@ -77,10 +77,17 @@ def _listed(kind: EventType, trigger: Span, clauses: Clauses) -> str | None:
     """Return the mode that the table of triggers has for a phrase in the trigger, or that holds it."""
     found = (
         one.mode
-        for one in candidates_in(clauses)
+        for one in candidates_in(_sentence(clauses, trigger))
         if one.type == kind and one.span.start < trigger.end and trigger.start < one.span.end
     )
     return next(filter(None, found), None)
+
+
+def _sentence(clauses: Clauses, trigger: Span) -> Clauses:
+    """Return one sentence alone, so that the work does not grow with the text."""
+    first, last = clauses.sentence(clauses.within(trigger)[0])
+    start, end = clauses.start[first:last], clauses.end[first:last]
+    return Clauses(clauses.plain[first:last], start, end, [0, last - first])
 
 
 def _nearest(rows: Sequence[_Words], behind: str, before: str = "") -> str | None:
@@ -88,7 +95,7 @@ def _nearest(rows: Sequence[_Words], behind: str, before: str = "") -> str | Non
     best: tuple[float, str] | None = None
     for row in rows:
         match = row.pattern.search(behind)
-        far: float | None = match.start() if match else None
+        far = float(match.start()) if match else None
         earlier = [m.end() for m in row.pattern.finditer(before)]
         if earlier and (far is None or (len(before) - earlier[-1]) * FARTHER < far):
             far = (len(before) - earlier[-1]) * FARTHER

@@ -74,8 +74,12 @@ def _kind(tokens: Tokens, referent: Referent) -> ActorKind:
 def _is_people(words: Sequence[str]) -> bool:
     """Whether a name is a people's or a party's members: "Democrats", "Iraqi Kurds"."""
     last = words[-1]
-    listed = len(words) == 1 and last.lower().removesuffix("s") in PARTIES | DEMONYMS
-    return last.endswith("s") and (listed or any(row.kind == "demonyms" for row in alias(last)))
+    members = (
+        PARTIES | DEMONYMS if len(words) == 1 else frozenset() if is_given(words[0].lower()) else DEMONYMS
+    )
+    listed = last.lower().removesuffix("s") in members
+    peoples = (*alias(last), *alias(" ".join(words)))
+    return last.endswith("s") and (listed or any(row.kind == "demonyms" for row in peoples))
 
 
 def _is_stood_in(tokens: Tokens, names: Sequence[Name]) -> bool:

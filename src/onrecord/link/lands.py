@@ -11,11 +11,13 @@ from onrecord.reference.codes import SERVED
 
 DIPLOMATS = words("ambassador ambassadors envoy envoys diplomat diplomats representative attaché consul")
 AGAINST = words("""
-    ally allies counterpart counterparts critic critics enemies enemy ethnic fan friend friends hostage
-    hostages minorities minority observer opponent opponents prisoner prisoners refugee refugees supporter
+    ally allies counterpart counterparts critic critics enemies enemy fan friend friends hostage
+    hostages observer opponent opponents prisoner prisoners refugee refugees supporter
     supporters survivor survivors victim victims visitor visitors
     """)
 """Nouns for people who belong elsewhere than what they are of: "Israel's allies"."""
+ELSEWHERE = words("ethnic minorities minority")
+"""Words by which the land that stands before is not the one that they live in: "Hungarian minority"."""
 LOCAL = frozenset(("AGR", "CVL", "EDU", "JUD", "LAB", "MED", "REB", "REL", "SOC", "UAF", "COP", "LEG"))
 """Sectors of people who belong to the country that they are in: "rebels in Darfur"."""
 SEATED = frozenset(("GOV", "LEG", "COP", "CVL", "JUD"))
@@ -26,6 +28,8 @@ WITHIN = words("in throughout across inside from")
 def country_piece(zones: Zones, head: Piece | None) -> Piece | None:
     """Return the words that tell the country; with several codes where they disagree."""
     word = zones.phrase.lower[head.last - 1] if head is not None else last_word(zones)
+    if not ELSEWHERE.isdisjoint(zones.phrase.lower[: zones.core_last]):
+        return None
     if word in AGAINST or not AGAINST.isdisjoint(zones.phrase.lower[zones.core_first : zones.core_last]):
         before = [] if "and" in zones.phrase.lower else names_in(zones.core)
         if before and not zones.owner and not _is_city(before[0], head):

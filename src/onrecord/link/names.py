@@ -22,6 +22,7 @@ from onrecord.link.tables.forms import (
 from onrecord.link.tables.given_names import is_given
 from onrecord.link.tables.places import DEMONYMS, HOUSES, PARTIES, PLACES, SEATS_OR_SURNAMES
 from onrecord.link.tokens import Tokens
+from onrecord.reference.bodies import organisation
 
 SORTS = words("broadcaster magazine newspaper weekly newswire think-tank")
 """What may stand with a capital before a body's name, as its title."""
@@ -175,7 +176,7 @@ def _names_in(tokens: Tokens, first: int, end: int, capitals: Capitals) -> Itera
     weak = len(words) == 1 and title is None and (tokens.opens[at] or lower[at] in BODY_WORDS)
     if weak and (lower[at] in capitals.capital or lower[at] in PLACES | SEATS_OR_SURNAMES):
         weak = lower[at] in capitals.small or (lower[at] in BODY_WORDS and lower[at] not in HOUSES)
-    yield Name(at, end, words, title, first, weak)
+    yield Name(at, end, words, title, first, weak and not (words[0].isupper() and organisation(words[0])))
 
 
 def _is_plain(lower: str, capitals: Capitals) -> bool:

@@ -24,6 +24,7 @@ from onrecord.link.tables.nouns import (
     WOMEN,
 )
 from onrecord.link.tables.places import COUNTRIES, REGIONS
+from onrecord.reference.bodies import organisation
 from onrecord.terms.span import Span
 
 LOOSE = words(
@@ -32,6 +33,8 @@ LOOSE = words(
 """Nouns that fit bodies of any name; others need more presence where the name does not hold them."""
 KEPT = 8
 """Bearers of one role that are kept."""
+ALIKE = 1.5
+"""Presence by which one body must lead another that may be called the same."""
 LANDS_CALLED = {"state": REGIONS, "province": REGIONS, "country": COUNTRIES, "nation": COUNTRIES}
 LEAST_PERSON, LEAST_BODY, MUCH, LEAST_STATE = 1.4, 2.6, 3.6, 0.5
 """Presence needed where no word of the description is known of the one chosen."""
@@ -195,6 +198,8 @@ def _body(cast: Cast, scene: Scene, offices: Offices, source: Source) -> Choice 
     head = source.head
     like = frozenset({head}) | BODY_NAMES.get(head, frozenset())
     best: tuple[float, Choice] | None = None
+    if _two_fit(scene, head, *_place(cast, source)):
+        return None
     for seen in scene.latest_first():
         if not _may_be(head, seen.referent):
             continue
@@ -208,6 +213,17 @@ def _body(cast: Cast, scene: Scene, offices: Offices, source: Source) -> Choice 
         ):
             best = (weight, Choice(seen.referent, seen.at, 0.8 if named_so else 0.5))
     return best[1] if best else _named_before(offices, source, like)
+
+
+def _two_fit(scene: Scene, head: str, sentence: int, paragraph: int) -> bool:
+    """Whether two bodies that a table calls so are in mind alike: "NATO and AUKUS met. The alliance"."""
+    called = (
+        scene.weight(seen, sentence, paragraph, quoted=False)
+        for seen in scene.latest_first()
+        if any(head in row.nouns for row in organisation(seen.referent.name))
+    )
+    first, second = (*sorted(called, reverse=True), -ALIKE, -2 * ALIKE)[:2]
+    return first - second < ALIKE
 
 
 def _may_be(head: str, referent: Referent) -> bool:

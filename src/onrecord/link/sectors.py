@@ -13,7 +13,7 @@ from onrecord.reference.rows import Evidence
 OFFICIAL = frozenset(("GOV", "LEG", "MIL", "JUD", "SPY", "COP"))
 """Sectors whose people are ELI when their time is over."""
 FORMER = words("former ex ousted deposed onetime erstwhile retired ex- former-")
-ARMED = words("forces contingent contingents")
+ARMED = words("forces contingent aircraft drone helicopter jet")
 """Nouns for a body's soldiers, of whom its name tells whether they are an army's or rebels."""
 OF_ANY_BODY = words("president vice-president chancellor governor")
 """Titles that firms, clubs and unions have too: "union president", "president of Brookings"."""
@@ -127,7 +127,7 @@ def _sector_without_role(zones: Zones) -> tuple[str | None, Evidence | None]:
         owner = next(iter([*zones.owner[-1:], *of]), None)
         if owner is None:
             return None, None
-        if owner.role is not None and owner.role.sector in OFFICIAL:
+        if owner.role is not None and owner.role.sector in OFFICIAL | {"ELI"}:
             return "ELI", owner.role.evidence
         return None, None
     bodies = [piece for piece in zones.core if piece.bodies]

@@ -123,7 +123,8 @@ def _standing(
     own = told(referent.name, setting.on)
     if own.alone in NAMES and _is_surname(referent.name, cast):
         return Standing()
-    if referent.kind == "unnamed" and not own.codes and (own.head is None or is_of_members(referent.name)):
+    untold = not (own.codes or own.sector) and (own.head is None or is_of_members(referent.name))
+    if referent.kind == "unnamed" and untold:
         return _of_noun(setting, referent.name)
     names = referent.names[:MOST_MENTIONS]
     if names and all(name.before and tokens.lower[name.before - 1] == "ethnic" for name in names):
@@ -220,6 +221,8 @@ def _of_body(setting: Setting, phrases: Sequence[Told], *, acts: bool) -> Standi
     by_sector = main.sector_by if main is not None and main.ends else None
     if bare and acts and code is not None and sector is None:
         sector = "GOV" if by is not None and by[0].removeprefix("home:") == "aliases" else None
+    if not acts and sector is None and own.alone in ("demonym", "demonyms"):
+        sector, by_sector = "CVL", by  # "two Israelis" to whom something is done
     if own.unknown and code is None and agreed and own.head in GOVERNMENTS:
         row = held(own.unknown.removesuffix("'s").removesuffix("’s"), setting.on, code=None)
         if row is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -39,6 +40,14 @@ class Told:
         return next((row for told, row in self.rows if told == code), None)
 
 
+SO_MANY = re.compile(
+    r"^(?:(?:tens|hundreds|many|several|some|about|around|nearly|a|an?other|the|more than) )*"
+    r"(?:(?:of )?(?:millions?|thousands?|hundreds?|dozens?|scores?|group|groups|number|crowd|handful) of )+",
+    re.I,
+)
+"""What only counts people: "Thousands of teachers" are teachers."""
+
+
 @lru_cache(maxsize=8192)
 def told(text: str, on: date | None) -> Told:
     """Read a noun phrase: "the Russian president's spokesman", "governor of the Bank of England".
@@ -47,7 +56,7 @@ def told(text: str, on: date | None) -> Told:
         text: As printed, with or without the name that follows a role.
         on: The article's day.
     """
-    zones = zones_of(known(text, on))
+    zones = zones_of(known(SO_MANY.sub("", text), on))
     head = head_of(zones)
     land = country_piece(zones, head)
     sector, sector_by = sector_of_phrase(zones, head)
@@ -64,10 +73,15 @@ def told(text: str, on: date | None) -> Told:
         serves=None if over else _serves(zones, head, land, sector),
         over=over,
         head=noun_of(head) if head is not None else None,
-        ends=head is None or head.last == zones.core_last,
+        ends=head is None or head.last == zones.core_last or _describes_body(zones, head),
         alone=_alone(zones, head),
         unknown=unknown_before(zones, head),
     )
+
+
+def _describes_body(zones: Zones, head: Piece) -> bool:
+    """Whether a body's name follows its role straight and ends the phrase: "rebel Avalon Workers' Party"."""
+    return any(piece.first == head.last and piece.last == zones.core_last for piece in names_in(zones.core))
 
 
 def _rows(piece: Piece) -> tuple[tuple[str, Evidence], ...]:

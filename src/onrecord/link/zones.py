@@ -43,6 +43,9 @@ def zones_of(phrase: Phrase) -> Zones:
         if word in ENDS and not joins and word not in OWNS and (at > 0 or word in RELATIVE):
             end = at
             break
+        if word.endswith("ing") and phrase.form[at][0].islower() and _ends_role(phrase, at):
+            end = at  # "refugees fleeing the war"
+            break
         if word in OWNS and not tails and (at + 1 < len(phrase.form) or not _has_role(phrase, at)):
             owns = at + 1
         elif word in PREPOSITIONS and at > 0:
@@ -91,6 +94,10 @@ def names_in(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _has_role(phrase: Phrase, end: int) -> bool:
     return any(piece.role is not None and piece.last <= end for piece in phrase.pieces)
+
+
+def _ends_role(phrase: Phrase, at: int) -> bool:
+    return any(piece.role is not None and piece.last == at for piece in phrase.pieces)
 
 
 def _within(phrase: Phrase, first: int, last: int) -> tuple[Piece, ...]:

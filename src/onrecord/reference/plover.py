@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from onrecord.terms.event import EventType
+from onrecord.terms.event import EventType, Factuality
 
 Quad = Literal["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]
 
@@ -160,6 +160,11 @@ CONTEXTS: frozenset[str] = frozenset(
 
 CONTEXT_OF_MODE: Mapping[str, str] = MappingProxyType({"misinformation": "misinformation", "cyber": "cyber"})
 """Modes of COERCE that bring a context with them."""
+
+CONTEXT_OF_FACTUALITY: Mapping[Factuality, str] = MappingProxyType(
+    {"historical": "historical", "future": "future", "hypothetical": "hypothetical", "negated": "negation"}
+)
+"""PLOVER's auxiliary modes, which its manual puts among the contexts; an actual event has none."""
 
 OLDER_TYPES: Mapping[str, tuple[EventType, ...]] = MappingProxyType(
     {
