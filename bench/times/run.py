@@ -34,11 +34,8 @@ Find = Callable[[str, date], list[tuple[int, int, Answer]]]
 def main() -> int:
     """Print the share of right answers by kind; fail if ours misses a target."""
     args = _arguments()
-    articles: dict[str, Case] = {
-        row["id"]: row
-        for row in map(json.loads, args.articles.read_text(encoding="utf-8").strip().split("\n"))
-    }
-    cases: list[Case] = [json.loads(line) for line in args.cases.read_text(encoding="utf-8").splitlines()]
+    articles = {str(row["id"]): row for row in read(args.articles)}
+    cases = read(args.cases)
     places = {name: number for number, name in enumerate(articles)}
     if args.half:
         cases = [case for case in cases if places[case["article"]] % 2 == (args.half == "odd")]
@@ -49,6 +46,11 @@ def main() -> int:
     ours = right["ours"]
     weekdays = share(cases, ours, ("weekday",))
     return int(weekdays < LEAST_WEEKDAYS or share(cases, ours, DAYS_AND_MONTHS) < LEAST_DAYS_AND_MONTHS)
+
+
+def read(path: Path) -> list[Case]:
+    """Read a JSON object from each line."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def ours(text: str, published: date) -> list[tuple[int, int, Answer]]:

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bench.times.run import ARTICLES, HERE, answer_at, is_right, ours, rights, share
+from bench.times.run import ARTICLES, HERE, answer_at, is_right, ours, read, rights, share
 
-CASES = [json.loads(line) for line in (HERE / "cases.jsonl").read_text(encoding="utf-8").splitlines()]
+CASES = read(HERE / "cases.jsonl")
 SHARED = Path(__file__).parents[3] / "shared"
 DAY = ["2025-09-12", "2025-09-12"]
 
@@ -49,10 +48,7 @@ def test_the_cases_lie_on_words_of_their_articles() -> None:
     file = SHARED / ARTICLES.relative_to("../shared")
     if not file.is_file():
         pytest.skip(f"{file} is not there")
-    texts = {
-        row["id"]: row["text"]
-        for row in map(json.loads, file.read_text(encoding="utf-8").strip().split("\n"))
-    }
+    texts = {row["id"]: row["text"] for row in read(file)}
     for case in CASES:
         words = texts[case["article"]][case["start"] : case["end"]]
         assert words == words.strip() != ""
