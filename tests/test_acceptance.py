@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from onrecord.apps import tabling
-from onrecord.pipeline import Reader
+from onrecord.pipeline import Reader, load
 from onrecord.terms.check import Check
+from onrecord.terms.errors import ModelNotInstalled
 from onrecord.terms.findings import Findings
 from onrecord.terms.ids import sha256_of
 from onrecord.terms.span import Span
@@ -46,8 +47,13 @@ EXPECTED = [
 ]
 
 
-@pytest.fixture(scope="module")
-def found(reader: Reader) -> Findings:
+@pytest.fixture(scope="module", params=["fast", "accurate"])
+def found(reader: Reader, request: pytest.FixtureRequest) -> Findings:
+    if request.param != "fast":
+        try:
+            reader = load(request.param)
+        except ModelNotInstalled as error:
+            pytest.skip(str(error))
     file = SHARED / CASES["article"]
     if not file.is_file():
         pytest.skip(f"{file} is not there; ONRECORD_SHARED may name the folder that holds {CASES['article']}")
@@ -85,6 +91,23 @@ def test_the_statements_of_the_acceptance_article_are_found_with_their_sources(f
         if not any(is_right(case, statement, found) for statement in found.statements)
     ]
     assert len(EXPECTED) - len(missed) >= LEAST_RIGHT, f"missed: {missed}"
+
+
+def test_nothing_is_found_that_the_article_does_not_hold(found: Findings) -> None:
+    text = found.article.text
+    invented = [s for s in found.statements if not any(is_right(case, s, found) for case in EXPECTED)]
+    assert [span.of(text) for s in invented for span in s.content] == []
+
+
+def test_each_statement_has_the_right_speaker(found: Findings) -> None:
+    names = {actor.id: actor.name for actor in found.actors}
+    wrong = [
+        (case.speaker, names.get(s.speaker or ""))
+        for case in EXPECTED
+        for s in found.statements
+        if is_right(case, s, found) and names.get(s.speaker or "") != case.speaker
+    ]
+    assert wrong == []
 
 
 def test_nobody_is_credited_with_the_reporters_own_last_sentence(found: Findings) -> None:

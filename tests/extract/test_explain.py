@@ -216,7 +216,9 @@ def test_the_links_of_a_nested_statement_point_into_the_article() -> None:
 
 
 def test_what_is_found_inside_a_statement_and_not_believed_is_told_with_its_words() -> None:
-    text = "Ms Rao said she wanted a second bridge over the river, and she said it must be wide."
+    text = (
+        "Ms Rao told the council she still wanted a second bridge over the river, and said it must be wide."
+    )
     _, _, _, refused = read_in(text)
     assert refused
     for item in refused:

@@ -2,7 +2,8 @@
 
     python -m training.attribution.export --run FOLDER --base FOLDER --name fast --version 1
 
-The small model takes onnxruntime's dynamic int8; `--low`, for the large one, takes blocks (quantise.py).
+The small model takes onnxruntime's dynamic int8, and what is large in a `--sample` of articles is kept out
+of it (outliers.py); `--low`, for the large one, takes blocks (quantise.py).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import json
 import shutil
 import sys
 import tempfile
+from itertools import islice
 from pathlib import Path
 
 import onnx
@@ -23,11 +25,16 @@ from torch import Tensor, nn
 
 from onrecord.extract.confidence import FEATURES
 from onrecord.language.models import WEIGHTS
+from onrecord.language.pieces import WordPieces
 from training.attribution.model import Shape, Tagger
+from training.attribution.outliers import APART, feeds_of, set_apart
 from training.attribution.quantise import in_blocks
 
 PACKAGES = Path("models")
 """Models that are packages of their own: models/NAME/onrecord_NAME."""
+
+SAMPLED = 12  # articles
+CHANNELS = 4  # set apart, of each product's input
 
 
 class Reading(nn.Module):
@@ -65,13 +72,15 @@ def main() -> int:
             in_blocks(graph, low=args.low, whole=args.keep, table="tagger.words.weight")
             onnx.save(graph, str(folder / "model.onnx"))
         else:
+            if args.sample:
+                _set_apart(prepared, args)
             quantize_dynamic(
                 str(prepared),
                 str(folder / "model.onnx"),
                 weight_type=QuantType.QInt8,
                 per_channel=True,
                 reduce_range=False,
-                nodes_to_exclude=_kept_whole(prepared, args.keep),
+                nodes_to_exclude=_kept_whole(prepared, [*args.keep, APART]),
             )
     shutil.copy(args.base / "tokenizer.json", folder / "tokenizer.json")
     card = {
@@ -103,6 +112,15 @@ def _write(reading: Reading, path: Path) -> None:
     )
 
 
+def _set_apart(path: Path, args: argparse.Namespace) -> None:
+    graph = onnx.load(str(path))
+    with args.sample.open(encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for line in islice(lines, SAMPLED)]
+    feeds = feeds_of(texts, WordPieces(args.base / "tokenizer.json"), args.window)
+    set_apart(graph, feeds, products=("/inner/", "/outer/"), count=CHANNELS)
+    onnx.save(graph, str(path))
+
+
 def _kept_whole(path: Path, kept: list[str]) -> list[str]:
     """Return the names of the nodes whose name holds one of the given words."""
     return [node.name for node in onnx.load(str(path)).graph.node if any(word in node.name for word in kept)]
@@ -117,6 +135,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--name", default="fast")
     parser.add_argument("--version", type=int, default=1)
     parser.add_argument("--window", type=int, default=192)
+    parser.add_argument("--sample", type=Path, help="articles that show which activations are large")
     parser.add_argument("--low", nargs="*", help="quantise in blocks; MatMuls with 4 bits by these names")
     parser.add_argument("--keep", nargs="*", default=["/tags/", "/pointers/"], help="nodes left in float32")
     return parser.parse_args()

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -85,10 +86,13 @@ def main() -> int:
 
 def _articles(args: argparse.Namespace) -> list[Labelled]:
     articles = load(args.data / "train.jsonl", ANNOTATORS)[: args.articles]
-    if args.teacher is None:
-        return articles
-    with np.load(args.teacher) as logits:
-        return [replace(article, teacher=logits[article.id]) for article in articles]
+    for path in args.more:
+        articles += load(path, ANNOTATORS)
+    told: dict[str, NDArray[np.float16]] = {}
+    for path in args.teacher:
+        with np.load(path) as logits:
+            told.update(logits)
+    return [replace(article, teacher=told.get(article.id)) for article in articles]
 
 
 def _model(args: argparse.Namespace) -> Tagger:
@@ -171,7 +175,12 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="model.pt of an earlier run to go on from")
-    parser.add_argument("--teacher", type=Path, help="logits of a teacher, .npz by article id")
+    parser.add_argument(
+        "--more", type=Path, nargs="*", default=[], help="articles that a teacher labelled (teach.py)"
+    )
+    parser.add_argument(
+        "--teacher", type=Path, nargs="*", default=[], help="logits of a teacher, .npz by article id"
+    )
     parser.add_argument(
         "--taught", type=float, default=0.7, help="weight of the teacher's word against the gold's"
     )

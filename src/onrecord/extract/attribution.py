@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from onrecord.extract.acts import act_of, is_negated
 from onrecord.extract.confidence import LEAST, features, probability
+from onrecord.extract.judgements import own_judgements
 from onrecord.extract.linking import Attribution, join
 from onrecord.extract.manner import manner_of
 from onrecord.extract.recovery import (
@@ -66,21 +67,23 @@ def made_of(text: str, article: str, found: Found, model: Model) -> tuple[list[M
     """Return the statements of a reading, in text order, and all that was given up, with its reason."""
     made: list[Made] = []
     lost = list(_unlinked(found))
-    for one in found.attributions:
-        if not one.contents:
-            continue
+    linked = [one for one in found.attributions if one.contents]
+    judged = {id(one) for one in own_judgements(found.words, linked)}
+    for one in linked:
         statement = statement_of(text, article, found.words, one, model)
         if statement.score < LEAST and not one.cue.by_rule:
-            lost.append(_unlikely(statement))
+            why = f"too_unlikely: a score of {statement.score:.2f} is under {LEAST:.2f}"
+            lost.append(_refused(statement, why))
+        elif id(one) in judged:
+            lost.append(_refused(statement, "outlets_own_judgement: nobody is said to have said it"))
         else:
             made.append(Made(statement, one, found.words, found))
     return in_text_order(made), lost
 
 
-def _unlikely(statement: Statement) -> Dropped:
+def _refused(statement: Statement, why: str) -> Dropped:
     spans = (*statement.source, *statement.cue, *statement.content)
     whole = Span(min(span.start for span in spans), max(span.end for span in spans))
-    why = f"too_unlikely: a score of {statement.score:.2f} is under {LEAST:.2f}"
     return Dropped(stage=STAGE, why=why, at=whole)
 
 
