@@ -19,7 +19,7 @@ from onrecord.terms.span import Span
 
 Phrase = tuple[str, ...]
 
-_ASKED = re.compile(r'"([^"]*)"|“([^”]*)”|([^\s"“]+)')
+_ASKED = re.compile(r'"([^"]*)"|“([^“”]*)”|([^\s"“]+)')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
