@@ -229,3 +229,8 @@ def test_every_mention_lies_in_the_text(text: str, data: st.DataObject) -> None:
         assert actor.name
         for span in actor.mentions:
             assert 0 <= span.start < span.end <= len(text)
+
+
+def test_a_source_of_a_headline_whose_last_word_is_a_possessors_is_no_crash() -> None:
+    headline = "{source:Asha Rao’s ‘14th’} {cue:Explores} {content:The Evolution Of The Town Council}"
+    assert len(speakers(f"{headline}\n\nIt rained on Monday, and nobody went out.")) == 1

@@ -22,7 +22,8 @@ from onnx import numpy_helper
 from onrecord.language.encoder import Encoder
 from onrecord.language.models import find_model
 from onrecord.language.pieces import WordPieces
-from training.attribution.data import Labelled, batches, load
+from training.attribution.data import batches
+from training.attribution.labels import Labelled, load
 from training.attribution.model import Tagger, load_base
 
 Stored = dict[str, NDArray[np.generic]]

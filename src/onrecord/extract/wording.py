@@ -17,7 +17,7 @@ EDGE = " \t\n\r\"“”„‟«»‘’'`()[]…-–—"
 WITHOUT_MARKS = str.maketrans("", "", '"“”„‟«»')
 MARKS = frozenset(('"', "“", "„", "«", "''", "``"))
 
-QUESTION = re.compile(r"(?:^|[.!?…]\s|\"|“)[^.!?]*\?$", re.DOTALL)
+QUESTION = re.compile(r"(?:^|[.!?…]\s|\"|“)[^.!?\"“]*\?$")
 TAG = re.compile(r"(?:,|\.) (?:right|ok|okay|huh|you know)\?$", re.I)
 WHETHER = re.compile(r"whether\b|if\b|what\b|why\b|who\b|how\b|when\b|where\b|which\b|about\b", re.I)
 ORDER = re.compile(

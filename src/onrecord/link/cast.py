@@ -40,7 +40,7 @@ class Cast:
         name = Name(0, 0, tuple(words), None, 0, True)
         if len(words) > 1:
             return self.bearers.full.get(key_of(name))
-        return self.bearers.find(name)
+        return self.bearers.find(name) if words else None
 
     def add(self, name: str, kind: ActorKind, *, plural: bool = False, gender: str | None = None) -> Referent:
         """Take in one more, who is described and not named."""

@@ -89,7 +89,7 @@ def test_an_article_that_raises_is_a_row_and_no_worker_is_lost(tmp_path: Path) -
 def test_workers_that_cannot_begin_are_a_failed_shard_with_its_reason(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("onrecord.apps.batch.hand.SAME_PLACE", 1)  # each start of a worker takes a second
+    monkeypatch.setattr("onrecord.apps.batch.hand.STARTS", 1)  # each start of a worker takes a second
     source = articles(tmp_path / "few.jsonl", 2)
     assert run(tmp_path / "out", source, workers=1, loader="tests.apps.batch.fakes:nothing") == 3
     (failed,) = told(tmp_path / "out")["failed"]

@@ -25,6 +25,9 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 SAME_PLACE = 3
 """Deaths at one article after which it is given up, so that the rest of its shard is read."""
 
+STARTS = 6
+"""Workers that end before they have begun to read, after which a shard is given up."""
+
 STARTING = 120.0
 """Seconds that loading a model may take at least, on a machine that has much else to do."""
 
@@ -71,9 +74,9 @@ class Hand:
             if not isinstance(outcome, Died):
                 return outcome
             deaths[outcome.at] += 1
-            if deaths[outcome.at] >= SAME_PLACE:
-                if not outcome.at:
-                    return Failed(shard=shard, why=f"no worker could begin it: {outcome.why}")
+            if deaths[0] >= STARTS:
+                return Failed(shard=shard, why=f"no worker could begin it: {outcome.why}")
+            if outcome.at and deaths[outcome.at] >= SAME_PLACE:
                 skip[outcome.at] = outcome.why
             if deaths.total() >= MOST_DEATHS:
                 why = f"{deaths.total()} workers ended, the last one: {outcome.why}"

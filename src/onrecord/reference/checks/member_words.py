@@ -23,7 +23,7 @@ ACTED = re.compile(
     r"|spen[dt]\w*|hit|miss\w*|reach\w*|observ\w+|sponsored)\b",
     re.IGNORECASE,
 )
-APPOSED = re.compile(r"\s*[,(–—]\s*(?:[\w-]+\W+){0,4}")
+APPOSED = re.compile(r"(?<!\s)\s*[,(–—]\s*(?:[\w-]+\W+){0,4}")
 BELONG = re.compile(
     rf"^\W*(?:{MEMBERS}\W+)?(?:that |which |who )?(?:now |currently )?(?:belong(?:s|ed)? to|(?:are"
     rf"|were) (?:now )?(?:members|part) of"
@@ -31,7 +31,7 @@ BELONG = re.compile(
     re.IGNORECASE,
 )
 VOTED = re.compile(
-    r"^\W*(?:[\w'’.-]+\W+){0,6}?(?:have |had |has |all |also |were )?"
+    r"^\W*(?:\w+(?:['’.-]\w+)*\W+){0,6}?(?:have |had |has |all |also |were )?"
     r"(?:vot\w+|abstained|attended|came|turned up|showed up|signed|ratified|endorsed|approved|backed"
     r"|condemned|recogni[sz]ed|sent|pledged|agreed|imposed|boycotted|present)\b",
     re.IGNORECASE,

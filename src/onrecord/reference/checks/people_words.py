@@ -23,7 +23,7 @@ HAS = re.compile(
     re.IGNORECASE,
 )
 """What stands between a country and its people."""
-POPULATION_OF = re.compile(r"([\w'’-]+)\s+population\b", re.IGNORECASE)
+POPULATION_OF = re.compile(r"(?<![\w'’-])([\w'’-]+)\s+population\b", re.IGNORECASE)
 WHOLE = frozenset(
     [
         "the",

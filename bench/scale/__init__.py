@@ -1,0 +1,1 @@
+"""What does a batch cost, and what does it survive?"""
