@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-ledger model clean
 
 install: $(READY)
 
@@ -65,6 +65,11 @@ bench-figures: install
 
 bench-checks: install
 	$(BIN)/python -m bench.checks.run
+
+# N=20000 for a short run; a million takes some ten minutes and 2 GB of disk.
+bench-ledger: N ?= 1000000
+bench-ledger: install
+	$(BIN)/python -m bench.ledger.run --statements $(N)
 
 # Trains both shipped models anew; see training/attribution/card.md.
 model:

@@ -67,7 +67,7 @@ class Watched:
 
     findings: Iterable[Findings]
     wanted: int
-    spent: Clock = Clock(0, 0)
+    spent: Clock = field(default_factory=lambda: Clock(0, 0))
     statements: int = 0
     characters: int = 0
     sample: list[Asked] = field(default_factory=list)
@@ -150,7 +150,11 @@ def _one_by_one(ledger: Ledger) -> Callable[[Iterable[Findings]], object]:
 
 
 def _peer_one_by_one(other: sqlite3.Connection) -> Callable[[Iterable[Findings]], object]:
-    return lambda findings: [peer.add(other, one) for one in findings]
+    def add(findings: Iterable[Findings]) -> None:
+        for one in findings:
+            peer.add(other, one)
+
+    return add
 
 
 Ask = Callable[[Asked], object]

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger.fields import FIELDS
-from onrecord.ledger.query_language import Days, phrases, understood
+from onrecord.ledger.fields import FIELDS, Days
+from onrecord.ledger.query_language import phrases, understood
 from onrecord.ledger.search import Question
 from onrecord.ledger.store import Ledger
 from onrecord.terms.findings import Findings
@@ -24,12 +24,12 @@ TYPED = st.lists(
 ).map("".join)
 
 
-def article(id: str, content: str, **codes: str | None) -> Findings:
+def article(id: str, content: str, *, country: str, sector: str) -> Findings:
     """Return one statement whose speaker has some codes."""
     marked = f"{{source:The minister}} {{cue:said}} {{content:{content}}}."
     findings = report(marked, id=id, speakers=["Ana Lima"], publisher="Daily Planet")
     (actor,) = findings.actors
-    return replace(findings, actors=(replace(actor, **codes),))
+    return replace(findings, actors=(replace(actor, country=country, sector=sector),))
 
 
 @pytest.fixture

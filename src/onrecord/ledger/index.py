@@ -33,7 +33,7 @@ def clear(db: sqlite3.Connection) -> None:
     db.execute("insert into searched (searched) values ('delete-all')")
 
 
-def searched_row(place: int, parts: tuple[str, str], speaker: str | None, said: Said) -> Row:
+def searched_row(place: int | None, parts: tuple[str, str], speaker: str | None, said: Said) -> Row:
     """Return what the index holds of a statement; `parts` are the folded content and source."""
     return (place, *parts, _name(speaker or ""), tags_of(said))
 

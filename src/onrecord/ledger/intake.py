@@ -182,19 +182,17 @@ def _places(db: sqlite3.Connection, findings: Findings, batch: Batch) -> Rows:
 
 
 def _write_searched(db: sqlite3.Connection, findings: Findings, places: Rows) -> None:
-    text = findings.article.text
+    text, publisher = findings.article.text, findings.article.publisher
     actors = {actor.id: actor for actor in findings.actors}
     rows = []
     for statement in reversed(findings.statements):
-        speaker = actors.get(statement.speaker or "")
-        said = Said(
-            statement.act,
-            speaker and speaker.country,
-            speaker and speaker.sector,
-            findings.article.publisher,
+        speaker = None if statement.speaker is None else actors[statement.speaker]
+        name, country, sector = (speaker.name, speaker.country, speaker.sector) if speaker else (None,) * 3
+        content, source = (
+            folded([span.of(text) for span in spans]) for spans in (statement.content, statement.source)
         )
-        parts = tuple(folded([s.of(text) for s in spans]) for spans in (statement.content, statement.source))
-        rows.append(searched_row(places[statement.id] or 0, parts, speaker and speaker.name, said))
+        said = Said(statement.act, country, sector, publisher)
+        rows.append(searched_row(places[statement.id], (content, source), name, said))
     db.executemany(query("add_searched"), rows)
 
 

@@ -10,9 +10,8 @@ from onrecord.ledger.connection import said_plainly, use_wal, version_of
 from onrecord.ledger.sql import migrations, statements
 from onrecord.terms.errors import LedgerTooNew, LedgerTooOld
 
-
 REFILLED = 4
-"""The last migration that empties the index or the counts; they are filled from the rows after all of them."""
+"""The last migration that empties the index or the counts; they are filled after all of them."""
 
 
 def newest() -> int:

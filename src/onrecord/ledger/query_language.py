@@ -26,6 +26,8 @@ from onrecord.ledger.fields import (
 from onrecord.ledger.words import words_of
 from onrecord.terms.statement import ACTS
 
+ALWAYS = Days()
+
 Item = TypeVar("Item")
 
 ANYWHERE = "{content source speaker}"
@@ -48,7 +50,7 @@ class Query:
     phrases: tuple[Phrase, ...] = ()  # to be found, and highlighted
     wanted: tuple[Match, ...] = ()
     unwanted: tuple[Match, ...] = ()
-    days: Days = Days()
+    days: Days = ALWAYS
     conditions: tuple[tuple[Condition, bool], ...] = ()  # with whether it must hold
     hints: tuple[str, ...] = ()
     nothing: bool = False  # no statement can be meant: punctuation alone, or days that exclude each other
@@ -85,7 +87,7 @@ def understood(text: str, tables: Set[str] = frozenset()) -> Query:
             query = replace(query, hints=(*query.hints, f"only the first {MOST} words count"))
             break
         query = longer
-    asks = query.phrases or query.wanted or query.unwanted or query.conditions or query.days != Days()
+    asks = query.phrases or query.wanted or query.unwanted or query.conditions or query.days != ALWAYS
     return replace(query, nothing=True) if text.strip() and not asks else query
 
 
