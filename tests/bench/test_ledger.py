@@ -25,6 +25,7 @@ def test_the_bench_prints_each_figure_beside_the_peers(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(run, "TARGETS", dict.fromkeys(run.TARGETS, 1e9) | dict.fromkeys(RATES, 0.0))
+    monkeypatch.setattr(run, "AFTER", 30)
     assert run.measure(tmp_path, statements=400, live=30, queries=10) == 0
     out = capsys.readouterr().out
     assert "counts in step: True" in out

@@ -39,12 +39,13 @@ def searched_row(place: int | None, parts: tuple[str, str], speaker: str | None,
 
 
 def _searched_rows(db: sqlite3.Connection, after: int) -> Iterator[Row]:
-    article, text = None, ""
+    article, text, publisher = None, "", None
     for row in db.execute(query("to_be_searched"), {"after": after}):
-        place, number, spans, act, name, country, sector, publisher = row
+        place, number, spans, act, name, country, sector = row
         if number != article:
             article = number
-            text = inflated(db.execute(query("text"), {"article": number}).fetchone()[0])
+            data, publisher = db.execute(query("text_and_publisher"), {"article": number}).fetchone()
+            text = inflated(data)
         source, _, content = words_in(spans, text)
         parts = (folded(content), folded(source))
         yield searched_row(place, parts, name, Said(act, country, sector, publisher))
