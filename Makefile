@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies bench-times model events-model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies bench-times bench-ledger model events-model clean
 
 install: $(READY)
 
@@ -78,6 +78,11 @@ bench-copies: install
 
 bench-times: install
 	$(BIN)/python -m bench.times.run
+
+# N=20000 for a short run; a million takes some ten minutes and 2 GB of disk.
+bench-ledger: N ?= 1000000
+bench-ledger: install
+	$(BIN)/python -m bench.ledger.run --statements $(N)
 
 # Trains both shipped models anew; see training/attribution/card.md.
 model:

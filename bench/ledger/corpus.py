@@ -1,9 +1,9 @@
 """Made-up articles for the ledger's bench: same seed, same articles, as many as wanted.
 
-Words and speakers follow Zipf's law, as they do in print (exponent 1 with Mandelbrot's shift), and a third
-of the words come in fixed phrases, so that a phrase is found more than once. An article has 26 statements
-and some 4,900 characters on average, 188 a statement, as the 84 articles of PolNeAR's dev part have (2,192
-attributions in 411,228 characters).
+Words and speakers follow Zipf's law, as they do in print (exponent 1 with Mandelbrot's shift), and a
+third of the words come in fixed phrases, so that a phrase is found more than once. An article has 26
+statements and some 5,000 characters on average; the 84 articles of PolNeAR's dev part have 26 attributions
+and 4,896 characters.
 """
 
 from __future__ import annotations

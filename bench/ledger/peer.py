@@ -38,7 +38,8 @@ group by speaker, month"""
 def connect(path: Path) -> sqlite3.Connection:
     """Open the peer's file, with the ledger's own settings."""
     db = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("journal_mode = wal", "synchronous = normal", "cache_size = -16000"):
+    settings = ("page_size = 8192", "journal_mode = wal", "synchronous = normal")
+    for pragma in (*settings, "cache_size = -64000", "wal_autocheckpoint = 4000"):
         db.execute(f"pragma {pragma}")
     return db
 

@@ -34,6 +34,11 @@ TARGETS = {
 """Of issue 6: rates at least, bytes and milliseconds (95% of queries, CPU) at most."""
 
 
+AFTER = 8_000
+"""Statements added first, one article at a time: the first 256 articles make FTS5
+merge all that the load has written, twice."""
+
+
 class Asked(NamedTuple):
     """What queries are made of: a statement of the corpus, and two words of it that stand together."""
 
@@ -115,16 +120,17 @@ def measure(folder: Path, statements: int, live: int, queries: int) -> int:
         ]
         missed = _rate("bulk, statements a CPU second", *rates)
         sizes = [path.stat().st_size / watched.statements for path in (ours, theirs)]
-        print_line(f"{'characters of text a statement':36}{watched.characters / watched.statements:10.0f}")
+        print_line(f"{'characters of text a statement':38}{watched.characters / watched.statements:10.0f}")
         missed += _compare("bytes a statement", *sizes, at_most=True)
         for name, mine, peers in _queries(ledger, other):
             missed += _times(name, mine, peers, watched.sample)
-        more = list(articles(live, first=10_000_000))
-        rates = [
-            _loaded(Watched(more, 0), _one_by_one(ledger)),
-            _loaded(Watched(more, 0), _peer_one_by_one(other)),
-        ]
-        missed += _rate("live, statements a CPU second", *rates)
+        for name, first, count in (
+            ("after a load, statements a CPU second", 5_000_000, AFTER),
+            ("live, statements a CPU second", 10_000_000, live),
+        ):
+            more = list(articles(count, first=first))
+            our_rate = _loaded(Watched(more, 0), _one_by_one(ledger))
+            missed += _rate(name, our_rate, _loaded(Watched(more, 0), _peer_one_by_one(other)))
         faults = ledger.counts_in_step()
         print_line(f"counts in step: {not faults}")
     return int(bool(missed or faults))
@@ -150,11 +156,11 @@ def _one_by_one(ledger: Ledger) -> Callable[[Iterable[Findings]], object]:
 
 
 def _peer_one_by_one(other: sqlite3.Connection) -> Callable[[Iterable[Findings]], object]:
-    def add_all(findings: Iterable[Findings]) -> None:
+    def add(findings: Iterable[Findings]) -> None:
         for one in findings:
             peer.add(other, one)
 
-    return add_all
+    return add
 
 
 Ask = Callable[[Asked], object]
@@ -191,7 +197,7 @@ def _times(name: str, mine: Ask, peers: Ask | None, sample: list[Asked]) -> int:
     """Print one query's times in milliseconds."""
     slow = name == "20 speakers by month"  # the peer's takes a second
     wall, cpu = _timed(mine, sample)
-    line = f"{name:36}{_spread(wall)}{_spread(cpu)}"
+    line = f"{name:38}{_spread(wall)}{_spread(cpu)}"
     if peers is not None:
         other_wall, other_cpu = _timed(peers, sample[: 5 if slow else None])
         line += f"   peer {_spread(other_wall)}{_spread(other_cpu)}"
@@ -216,13 +222,14 @@ def _spread(times: list[float]) -> str:
 
 
 def _rate(name: str, ours: tuple[float, float], theirs: tuple[float, float]) -> int:
-    print_line(f"{name.replace('CPU', 'wall'):36}{ours[0]:10,.0f}   peer {theirs[0]:10,.0f}")
+    print_line(f"{name.replace('CPU', 'wall'):38}{ours[0]:10,.0f}   peer {theirs[0]:10,.0f}")
     return _compare(name, ours[1], theirs[1])
 
 
 def _compare(name: str, ours: float, theirs: float, *, at_most: bool = False) -> int:
-    print_line(f"{name:36}{ours:10,.0f}   peer {theirs:10,.0f}   ratio {ours / theirs:.2f}")
-    return int(ours > TARGETS[name] if at_most else ours < TARGETS[name])
+    print_line(f"{name:38}{ours:10,.0f}   peer {theirs:10,.0f}   ratio {ours / theirs:.2f}")
+    target = TARGETS.get(name)
+    return int(target is not None and (ours > target if at_most else ours < target))
 
 
 def _asked(findings: Findings, chance: random.Random) -> Asked:

@@ -97,9 +97,34 @@ def test_any_punctuation_is_safe(query: str) -> None:
     assert outcome.code == 0 or complaints(outcome)[-1] == "nothing found"
 
 
-def test_a_word_with_a_minus_is_excluded_after_two_of_them() -> None:
-    assert set(found_in("--", "would", "-rain")) == set()
-    assert "rain-article" not in found_in("--", "-rain", "-Lisbon", "-Nobody")
+def test_words_that_begin_with_a_minus_stand_after_two_and_exclude() -> None:
+    assert set(found_in("--", "-rain")) == {"rain-article", "snow-article"}
+    assert set(found_in("--", "-rain", "-Lima", "-outlet:Mercury")) == {"snow-article"}
+
+
+def test_fields_narrow_a_search_and_what_is_none_is_told() -> None:
+    assert set(found_in("outlet:mercury")) == {"rain-article"}
+    assert set(found_in("act:warn", "since:2026-05")) == {"snow-article"}
+    outcome = run("search", "colour:rain")
+    assert complaints(outcome)[0].startswith(
+        "'colour:rain' is searched for as words: no field is named 'colour'"
+    )
+
+
+def test_a_cursor_goes_on_behind_its_hit() -> None:
+    everything = ids(run_well("search", "--json"))
+    first = run_well("search", "--json", "--limit", 1)
+    rest = run_well("search", "--json", "--after", first.record["cursor"])
+    assert [*ids(first), *ids(rest)] == everything
+    assert complaints(run_well("search", "--limit", 1)) == [f"for more: --after {first.record['cursor']}"]
+    last = rest.records[-1]["cursor"]
+    assert complaints(run("search", "--after", last)) == ["nothing more found"]
+    assert run("search", "rain", "--after", last).code == 2
+
+
+def test_the_best_match_is_asked_for_by_name() -> None:
+    assert set(found_in("would rain", "--order", "best")) == {"rain-article"}
+    assert run("search", "rain", "--order", "oldest").code == 2
 
 
 @pytest.mark.parametrize(
@@ -189,6 +214,14 @@ def test_stats_count_what_is_there(ledger: Path) -> None:
     out = run_well("stats").out
     assert str(ledger.name) in out
     assert "2026-03-01 to 2026-05-02" in " ".join(out.split())
+
+
+def test_stats_of_a_speaker_and_of_an_outlet_are_by_month() -> None:
+    (record,) = run_well("stats", "--speaker", "Ana Lima", "--json").records
+    assert record == {"name": "Ana Lima", "month": "2026-03", "act": "assert", "number": 2}
+    assert run_well("stats", "--speaker", "Ana Lima").out == "  2026-03  2: assert 2\n"
+    assert run_well("stats", "--outlet", "Nordposten").out.startswith("  2026-05  2: ")
+    assert run("stats", "--speaker", "lima").code == 1
 
 
 def test_an_export_is_what_was_read(tmp_path: Path) -> None:

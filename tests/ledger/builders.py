@@ -90,7 +90,7 @@ def numbered(number: int) -> Findings:
 
 
 def dump(ledger: Ledger) -> dict[str, list[tuple[object, ...]]]:
-    """Return every row of a ledger, by table; counts by name. The index shows by searches alone."""
+    """Return every row of a ledger, by table; counts by name. The index of words shows by searches."""
     db = ledger._db
     names = [
         name

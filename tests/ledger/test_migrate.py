@@ -93,6 +93,18 @@ def test_an_old_ledger_is_brought_forward_with_all_it_holds(tmp_path: Path, vers
         assert old._db.execute("pragma foreign_keys").fetchone()[0] == 1
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "index"),
+    [("statement", "nested_in", "statement_nested_in"), ("actor", "of", "actor_serving")],
+)
+def test_what_points_within_its_table_is_found_without_a_walk(
+    tmp_path: Path, table: str, column: str, index: str
+) -> None:
+    with Ledger.open(tmp_path / "ledger.db") as ledger:
+        plan = ledger._db.execute(f"explain query plan select 1 from {table} where {column} = 5").fetchone()
+        assert index in plan["detail"]
+
+
 def test_the_file_says_whose_it_is(tmp_path: Path) -> None:
     path = tmp_path / "ledger.db"
     Ledger.open(path).close()

@@ -24,7 +24,7 @@ TYPED = st.lists(
 ).map("".join)
 
 
-def article(id: str, content: str, country: str | None = None, sector: str | None = None) -> Findings:
+def article(id: str, content: str, *, country: str, sector: str) -> Findings:
     """Return one statement whose speaker has some codes."""
     marked = f"{{source:The minister}} {{cue:said}} {{content:{content}}}."
     findings = report(marked, id=id, speakers=["Ana Lima"], publisher="Daily Planet")

@@ -181,7 +181,7 @@ def print_months(months: Months) -> None:
     """Print how many statements there are each month, and by which acts, most frequent first."""
     by_month: dict[str, dict[str, int]] = {}
     for month in months:
-        by_month.setdefault(month.month, {})[month.act] = month.number
+        by_month.setdefault(month.month, {})[month.act or "all"] = month.number
     _print_facts(
         {
             month or "no date": f"{sum(acts.values()):,}: "

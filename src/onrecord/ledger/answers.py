@@ -142,11 +142,11 @@ class Stats:
 
 
 class Month(NamedTuple):
-    """Statements of one name in one month by one act."""
+    """Statements of one name in one month."""
 
     name: str  # of a speaker or an outlet; "" where it is not told
     month: str  # YYYY-MM; "" where the article has no date
-    act: str
+    act: str | None  # None: all acts together
     number: int
 
 

@@ -1,8 +1,7 @@
 """Many articles at once: rows first, then their words in the order of the index, then the indexes.
 
-All of it is one transaction, so that a run that is killed has changed nothing; readers see the ledger as it
-was until the end, other writers wait. Afterwards the ledger holds what `Ledger.add` would have put
-there.
+All of it is one transaction, so that a run that is killed has changed nothing; readers see the ledger as
+it was until the end, other writers wait. What is there afterwards is what `Ledger.add` would have put there.
 """
 
 from __future__ import annotations

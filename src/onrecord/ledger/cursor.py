@@ -1,4 +1,4 @@
-"""Where a page of hits ends, as one opaque word: the next one goes on there, whatever was added meanwhile."""
+"""Where a page of hits ends, as one opaque word: the next goes on there, whatever was added meanwhile."""
 
 from __future__ import annotations
 

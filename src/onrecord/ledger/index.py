@@ -33,18 +33,19 @@ def clear(db: sqlite3.Connection) -> None:
     db.execute("insert into searched (searched) values ('delete-all')")
 
 
-def searched_row(place: int, parts: tuple[str, str], speaker: str | None, said: Said) -> Row:
+def searched_row(place: int | None, parts: tuple[str, str], speaker: str | None, said: Said) -> Row:
     """Return what the index holds of a statement; `parts` are the folded content and source."""
     return (place, *parts, _name(speaker or ""), tags_of(said))
 
 
 def _searched_rows(db: sqlite3.Connection, after: int) -> Iterator[Row]:
-    article, text = None, ""
+    article, text, publisher = None, "", None
     for row in db.execute(query("to_be_searched"), {"after": after}):
-        place, number, spans, act, name, country, sector, publisher = row
+        place, number, spans, act, name, country, sector = row
         if number != article:
             article = number
-            text = inflated(db.execute(query("text"), {"article": number}).fetchone()[0])
+            data, publisher = db.execute(query("text_and_publisher"), {"article": number}).fetchone()
+            text = inflated(data)
         source, _, content = words_in(spans, text)
         parts = (folded(content), folded(source))
         yield searched_row(place, parts, name, Said(act, country, sector, publisher))

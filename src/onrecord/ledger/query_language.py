@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple, TypeVar
 
@@ -25,6 +25,8 @@ from onrecord.ledger.fields import (
 )
 from onrecord.ledger.words import words_of
 from onrecord.terms.statement import ACTS
+
+ALWAYS = Days()
 
 Item = TypeVar("Item")
 
@@ -48,7 +50,7 @@ class Query:
     phrases: tuple[Phrase, ...] = ()  # to be found, and highlighted
     wanted: tuple[Match, ...] = ()
     unwanted: tuple[Match, ...] = ()
-    days: Days = field(default_factory=Days)
+    days: Days = ALWAYS
     conditions: tuple[tuple[Condition, bool], ...] = ()  # with whether it must hold
     hints: tuple[str, ...] = ()
     nothing: bool = False  # no statement can be meant: punctuation alone, or days that exclude each other
@@ -85,7 +87,7 @@ def understood(text: str, tables: Set[str] = frozenset()) -> Query:
             query = replace(query, hints=(*query.hints, f"only the first {MOST} words count"))
             break
         query = longer
-    asks = query.phrases or query.wanted or query.unwanted or query.conditions or query.days != Days()
+    asks = query.phrases or query.wanted or query.unwanted or query.conditions or query.days != ALWAYS
     return replace(query, nothing=True) if text.strip() and not asks else query
 
 

@@ -20,7 +20,8 @@ from onrecord.terms.findings import Dropped, Findings
 TABLES = ("tally", "speaker", "speaker_month", "outlet_month")
 """Each has queries/add_TABLE.sql and queries/true_TABLE.sql, with its columns in order.
 
-A table comes after those that it points to."""
+A table comes after those that it points to.
+"""
 
 Key = tuple[str, ...]
 Counts = dict[str, Counter[Key]]  # by table
@@ -102,14 +103,11 @@ def rollups_in_step(db: sqlite3.Connection) -> list[str]:
     """Return a line for each count that is not what it should be; none if all are in step."""
     faults = []
     for table in TABLES:
-        kept = _by_key(db, f"all_{table}")
-        true = _by_key(db, f"true_{table}")
-        faults += [
-            f"{table}: {' '.join(filter(None, key))!r} is counted {kept.get(key, 0)} times, "
-            f"and there {true.get(key, 0)}"
-            for key in sorted(kept.keys() | true.keys())
-            if kept.get(key, 0) != true.get(key, 0)
-        ]
+        kept, true = _by_key(db, f"all_{table}"), _by_key(db, f"true_{table}")
+        for key in sorted(kept.keys() | true.keys()):
+            here, there = kept.get(key, 0), true.get(key, 0)
+            if here != there:
+                faults.append(f"{table}: {' '.join(filter(None, key))!r} has {here}, the rows have {there}")
     return faults
 
 

@@ -220,7 +220,7 @@ class Ledger(Judging, Rereading):
             return counting.stats(self._db, everything=everything)
 
     def months(self, *, speaker: str | None = None, outlet: str | None = None, most: int = 20) -> Months:
-        """Return statements by name, month and act: of one speaker or outlet, or of the most frequent.
+        """Return statements by month: of one speaker or outlet by act, or of the `most` frequent speakers.
 
         Speakers are told apart by the names that articles give them; "" stands for a name not told.
         """

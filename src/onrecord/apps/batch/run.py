@@ -137,6 +137,7 @@ def batch(order: Order, *, quiet: bool, as_json: bool) -> int:
             try:
                 _work(run, groups, engine)
             except KeyboardInterrupt:
+                data.keep(data.finished())  # a worker may have put half a shard in its place
                 _say_interrupted(run, quiet=quiet)
                 raise
         manifest = _finished(run, time.monotonic() - began)

@@ -57,6 +57,9 @@ drop table statement;
 alter table statement_4 rename to statement;
 create unique index statement_by_id on statement (id);
 create index statement_of_article on statement (article, number);
+-- Without these, each row after one that points forward would look through the whole table for what it resolves.
+create index statement_nested_in on statement (nested_in) where nested_in is not null;
+create index actor_serving on actor (of) where of is not null;
 
 -- JSON: [gap, length, gap, length, ...], as a statement's.
 alter table actor add column mentions text not null default '[]';
