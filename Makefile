@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-scale model clean
 
 install: $(READY)
 
@@ -65,6 +65,13 @@ bench-figures: install
 
 bench-checks: install
 	$(BIN)/python -m bench.checks.run
+
+# Minutes to an hour, by how many articles and kills: see bench/scale/README.md.
+bench-scale: install
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	$(BIN)/python -m bench.scale.run speed
+	$(BIN)/python -m bench.scale.run memory
+	$(BIN)/python -m bench.scale.run kills
 
 # Trains both shipped models anew; see training/attribution/card.md.
 model:

@@ -52,7 +52,19 @@ def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 def test_every_command_has_help_and_stands_in_the_readme() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert set(commands()) == {"read", "add", "search", "show", "export", "stats", "check", "tables"}
+    assert set(commands()) == {
+        "read",
+        "add",
+        "search",
+        "show",
+        "export",
+        "stats",
+        "check",
+        "tables",
+        "batch",
+        "load",
+        "query",
+    }
     for name, told in commands().items():
         assert told, f"`onrecord {name}` has no help"
         assert re.search(rf"^\| `{name}\b", readme, re.MULTILINE), f"README.md's table lacks `{name}`"
