@@ -5,7 +5,7 @@ READY := .venv/.ready
 ARTICLE := src/onrecord/examples/mackerel.html
 DEMO_LEDGER := out/demo.db
 
-.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies bench-times bench-ledger model events-model clean
+.PHONY: install demo test check wheel bench-attribution bench-acts bench-speakers bench-read bench-nesting bench-robustness bench-events bench-checks bench-figures bench-copies bench-times bench-ledger bench-scale model events-model clean
 
 install: $(READY)
 
@@ -83,6 +83,13 @@ bench-times: install
 bench-ledger: N ?= 1000000
 bench-ledger: install
 	$(BIN)/python -m bench.ledger.run --statements $(N)
+
+# Minutes to an hour, by how many articles and kills: see bench/scale/README.md.
+bench-scale: install
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[bench]'
+	$(BIN)/python -m bench.scale.run speed
+	$(BIN)/python -m bench.scale.run memory
+	$(BIN)/python -m bench.scale.run kills
 
 # Trains both shipped models anew; see training/attribution/card.md.
 model:

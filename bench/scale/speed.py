@@ -64,16 +64,22 @@ def speed(source: Path, words: int, args: argparse.Namespace) -> int:
 
 
 def memory(source: Path, _: int, args: argparse.Namespace) -> int:
-    """Print the peak memory of the workers as shards go by."""
+    """Print the peak memory of the workers as shards go by, and how long the output takes to load."""
     with tempfile.TemporaryDirectory(prefix="onrecord-scale-") as room:
         out = Path(room) / "out"
         subprocess.run([sys.executable, "-c", BATCH, *_options(source, out, args.workers, args)], check=True)
         shards = [json.loads(path.read_text()) for path in sorted(out.glob("shards/*.json"))]
         size = sum(path.stat().st_size for path in out.rglob("*.parquet"))
+        before, began = _cpu(), time.monotonic()
+        load_it = ["load", str(out), "--ledger", str(Path(room) / "ledger.db"), "--quiet"]
+        subprocess.run([sys.executable, "-c", BATCH, *load_it], check=True)
+        loading = Cost(time.monotonic() - began, _cpu() - before)
     tenth = max(1, len(shards) // 10)
     for shard in shards[::tenth]:
         sys.stdout.write(f"shard {shard['shard']}: {shard['peak_memory_mb']:,} MB\n")
     sys.stdout.write(f"{size / args.count:,.0f} bytes an article in Parquet\n")
+    rates = (60 * args.count / seconds for seconds in (loading.wall, loading.cpu))
+    sys.stdout.write("loaded: {:,.0f} articles a minute, {:,.0f} a CPU minute\n".format(*rates))
     return 0
 
 

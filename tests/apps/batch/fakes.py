@@ -90,7 +90,7 @@ def _fail() -> None:
     raise LookupError("no such thing")
 
 
-MISBEHAVIOURS = {"DIES": _die, "HANGS": _hang, "EATS": _eat, "FAILS": _fail}
+MISBEHAVIOURS = {"(DIES)": _die, "(HANGS)": _hang, "(EATS)": _eat, "(FAILS)": _fail}
 
 
 def load(model: str, *, threads: int, device: str) -> FastReader:

@@ -30,7 +30,7 @@ def test_workers_that_die_hang_or_eat_are_replaced_and_nothing_is_missing(
 ) -> None:
     (tmp_path / "done").mkdir()
     monkeypatch.setenv(ONCE, str(tmp_path / "done"))  # each happens to whoever is first
-    odd = [{"id": word, "text": f"Ann said no {word}."} for word in ("DIES", "HANGS", "EATS")]
+    odd = [{"id": word, "text": f"Ann said no {word}."} for word in ("(DIES)", "(HANGS)", "(EATS)")]
     assert run(tmp_path / "out", articles(tmp_path / "many.jsonl", 5, *odd), workers=1, patience=3.0) == 0
     assert len(rows(tmp_path / "out", "articles")) == 8
     assert reasons(tmp_path / "out") == []
@@ -41,7 +41,7 @@ def test_workers_that_die_hang_or_eat_are_replaced_and_nothing_is_missing(
 def test_an_article_that_ends_every_worker_is_left_out_and_the_rest_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    source = articles(tmp_path / "many.jsonl", 4, {"id": "odd", "text": "Ann said DIES."}, LAST)
+    source = articles(tmp_path / "many.jsonl", 4, {"id": "odd", "text": "Ann said (DIES)."}, LAST)
     tries: list[dict[int, str]] = []
 
     def once(self: Hand, shard: Shard, skip: dict[int, str]) -> Done | Died:
@@ -78,7 +78,7 @@ def test_kills_at_ever_other_places_cost_no_article_but_end_at_last(
 
 
 def test_an_article_that_raises_is_a_row_and_no_worker_is_lost(tmp_path: Path) -> None:
-    source = articles(tmp_path / "few.jsonl", 2, {"id": "odd", "text": "Ann said FAILS."})
+    source = articles(tmp_path / "few.jsonl", 2, {"id": "odd", "text": "Ann said (FAILS)."})
     assert run(tmp_path / "out", source) == 3
     assert reasons(tmp_path / "out") == ["crash: LookupError: no such thing"]
     assert [r["origin"] for r in rows(tmp_path / "out", "dropped") if r["article"] is None] == [

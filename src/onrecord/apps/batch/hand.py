@@ -32,7 +32,7 @@ STARTING = 120.0
 """Seconds that loading a model may take at least, on a machine that has much else to do."""
 
 MOST_DEATHS = 20
-"""Deaths after which a shard is given up."""
+"""Deaths after which a shard is given up, those of articles left out aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Hand:
                 return Failed(shard=shard, why=f"no worker could begin it: {outcome.why}")
             if outcome.at and deaths[outcome.at] >= SAME_PLACE:
                 skip[outcome.at] = outcome.why
-            if deaths.total() >= MOST_DEATHS:
+            if deaths.total() - SAME_PLACE * len(skip) >= MOST_DEATHS:
                 why = f"{deaths.total()} workers ended, the last one: {outcome.why}"
                 return Failed(shard=shard, why=why)
             self._watch.retry(shard.name, outcome.why)
