@@ -7,8 +7,9 @@ from datetime import date
 
 from onrecord.terms.actor import Actor
 from onrecord.terms.event import Event, Participant
+from onrecord.terms.figure import Figure
 from onrecord.terms.findings import Findings
-from onrecord.terms.ids import actor_id, event_id
+from onrecord.terms.ids import actor_id, event_id, figure_id
 from onrecord.terms.period import Period
 from onrecord.terms.span import Span
 
@@ -72,4 +73,5 @@ def eventful(id: str = "a1", published: str | None = "2024-05-01") -> Findings:
         event("CONSULT", "held talks", actors=(party(land, "Ruritania and"), party(other, "Elbonia held"))),
         event("ASSAULT", "looted", factuality="negated"),
     )
-    return replace(base, actors=(*base.actors, land, other, army), events=events)
+    shops = Figure(id=figure_id(id, at(text, "Shops")), span=at(text, "Shops"), low=2, high=None, unit="shop")
+    return replace(base, actors=(*base.actors, land, other, army), events=events, figures=(shops,))

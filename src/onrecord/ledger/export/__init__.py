@@ -12,6 +12,7 @@ from onrecord.ledger.export.brat import export_brat
 from onrecord.ledger.export.citron import export_citron
 from onrecord.ledger.export.csv import export_csv, write_csv
 from onrecord.ledger.export.dyads import export_events_csv, export_events_parquet, write_events_csv
+from onrecord.ledger.export.figures import export_figures_csv, write_figures_csv
 from onrecord.ledger.export.ftm import export_ftm, write_ftm
 from onrecord.ledger.export.jsonl import export_jsonl, write_jsonl
 from onrecord.ledger.export.plover import export_plover, write_plover
@@ -32,6 +33,7 @@ EXPORTS: dict[str, Export] = {
     "csv": export_csv,
     "events.csv": export_events_csv,
     "events.parquet": export_events_parquet,
+    "figures.csv": export_figures_csv,
     "ftm": export_ftm,
     "jsonl": export_jsonl,
     "plover": export_plover,
@@ -44,6 +46,7 @@ WRITERS: dict[str, Writer] = {
     "bibtex": write_bibtex,
     "csv": write_csv,
     "events.csv": write_events_csv,
+    "figures.csv": write_figures_csv,
     "ftm": write_ftm,
     "jsonl": write_jsonl,
     "plover": write_plover,
