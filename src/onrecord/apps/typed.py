@@ -14,7 +14,7 @@ NOTHING = ("", "none")
 FLAGS = {"true": True, "yes": True, "false": False, "no": False}
 
 _PLACES = re.compile(r"\d+-\d+(?:,\d+-\d+)*")
-_GAP = re.compile(r"\s*(?:…|\.\.\.)\s*")
+_GAP = re.compile(r"…|\.\.\.")
 
 
 def typed(target: Target, field: str, text: str) -> Any:
@@ -53,7 +53,7 @@ def _spans(target: Target, field: str, text: str) -> list[list[int]]:
     article = target.findings.article.text
     near = _start(target.record)
     spans: list[list[int]] = []
-    for words in filter(None, _GAP.split(text)):
+    for words in filter(None, map(str.strip, _GAP.split(text))):
         pattern = r"\s+".join(map(re.escape, words.split()))
         found = [match.span() for match in re.finditer(pattern, article)]
         if not found:
