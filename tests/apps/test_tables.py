@@ -81,7 +81,7 @@ def test_what_is_not_there_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_parquet_needs_pyarrow(tmp_path: Path) -> None:
     file = saved(tmp_path / "jobs.parquet", "PAR1")
     try:
-        import pyarrow  # type: ignore[import-not-found]  # noqa: F401
+        import pyarrow  # noqa: F401
     except ImportError:
         assert "run `python -m pip install pyarrow`" in run("tables", "add", "jobs", file).err
     else:
