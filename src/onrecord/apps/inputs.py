@@ -18,7 +18,7 @@ from onrecord.terms.article import Article
 from onrecord.terms.findings import Dropped
 
 STDIN = "-"
-NOTES = frozenset({"encoding", "bad_date", "not_well_formed", "other_files", "other_records"})
+NOTES = frozenset({"encoding", "bad_date", "not_well_formed", "furniture", "other_files", "other_records"})
 """Codes of dropped rows that cost no article: something about it was mended or left empty."""
 
 ONE_EACH = frozenset({".txt", ".text", ".md", ".html", ".htm", ".xhtml"})
