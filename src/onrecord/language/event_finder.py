@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -57,15 +58,7 @@ class EventFinder:
             found = hashlib.sha256((folder / file).read_bytes()).hexdigest()
             if found != expected:
                 raise ModelChanged(file, found, expected)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        options.enable_cpu_mem_arena = False  # sentences differ in length: an arena would only grow
-        self._session = onnxruntime.InferenceSession(
-            str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
-        )
-        self._pieces = WordPieces(folder / "tokenizer.json")
+        self._folder, self._threads = folder, threads
         self._read: dict[bytes, tuple[Floats, Floats, Floats, Floats]] = {}
         self._window: int = card["window"]
         self.name = f"events-{folder.name}@{card['version']}"
@@ -77,6 +70,22 @@ class EventFinder:
     def prepare(self, words: Words) -> None:
         """Cut all words of a text to pieces at once: sentence by sentence costs as much as the network."""
         self._pieces.of(words.form)
+
+    @cached_property
+    def _session(self) -> onnxruntime.InferenceSession:
+        """The network, loaded for the first sentence: many short texts have none to read."""
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = self._threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        options.enable_cpu_mem_arena = False  # sentences differ in length: an arena would only grow
+        return onnxruntime.InferenceSession(
+            str(self._folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+        )
+
+    @cached_property
+    def _pieces(self) -> WordPieces:
+        return WordPieces(self._folder / "tokenizer.json")
 
     def read(self, words: Words, first: int, last: int, marks: NDArray[np.int64] | None = None) -> Reading:
         """Read the words [first, last), a sentence; one too long for the window is read in parts.
